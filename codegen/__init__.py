@@ -1,0 +1,1 @@
+"""The generator: specifications in, cffi declarations, Python wrappers and type stubs out."""

@@ -1,0 +1,106 @@
+"""`python -m codegen`: import a specification, generate the bindings, check what is committed."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+from . import read_yaml, snapshot
+from .anomalies import Anomalies
+from .ir import FIRST_VERSION, Enum, File, SpecError, Version, format_version, parse_version
+from .write import Output, write_all
+
+ROOT = Path(__file__).resolve().parent.parent
+SPECS = ROOT / "specs"
+
+
+def newest_version(project: str, tree: Path) -> Version:
+    """The release of a tree: the last enumerator of its `api_version_t`."""
+    text = "".join(path.read_text("utf-8") for path in sorted(tree.rglob("*.yml")))
+    documents = text.split("--- #")
+    for document in documents:
+        if re.search(r"^name: \$x_api_version_t", document, re.MULTILINE):
+            found = re.findall(r'name: "?(\d+)_(\d+)"?', document)
+            return max((int(major), int(minor)) for major, minor in found)
+    raise SpecError(str(tree), f"not a tree of {project}: no api_version_t in it")
+
+
+def import_tree(project: str, tree: Path, version: Version | None) -> int:
+    dialect = read_yaml.DIALECTS[project]
+    if not tree.is_dir():
+        raise SpecError(str(tree), "no such folder")
+    version = version or newest_version(project, tree)
+    # Unified Runtime's files carry no versions but those of what must not be generated.
+    cut = version if project == "level-zero" else FIRST_VERSION
+    reader = read_yaml.Reader(dialect, cut, Anomalies())
+    files = reader.read(tree)
+    outputs = [Output(SPECS / file.path, snapshot.dump(file)) for file in files]
+    for file, output in zip(files, outputs, strict=True):
+        if snapshot.loads(output.text, file.path) != file:
+            raise SpecError(file.path, "does not survive the snapshot; this is an error of codegen")
+    changed = write_all(outputs, [SPECS / project])
+    decls = sum(len(file.decls) for file in files)
+    print(f"{project} {format_version(version)}: {len(files)} files, {decls} declarations")
+    for name in reader.future:
+        print(f"  left out, of a later version: {name}")
+    print(f"  {sum(reader.anomalies.met.values())} anomalies, all in codegen/anomalies.toml")
+    for path in changed:
+        print(f"  changed: {path.relative_to(ROOT)}")
+    print("  nothing changed" if not changed else f"  {len(changed)} files written")
+    return 0
+
+
+def generate(check: bool) -> int:
+    from .emit import emit_all
+
+    outputs, folders = emit_all(ROOT)
+    if check:
+        from .write import differences
+
+        found = differences(outputs, folders)
+        for path, why in found:
+            print(f"{path.relative_to(ROOT)}: {why}")
+        print(f"{len(found)} differences" if found else f"{len(outputs)} generated files are current")
+        return 1 if found else 0
+    changed = write_all(outputs, folders)
+    for path in changed:
+        print(f"changed: {path.relative_to(ROOT)}")
+    print(f"{len(outputs)} files, {len(changed)} changed")
+    return 0
+
+
+def report() -> int:
+    from .emit import emit_all
+
+    outputs, _ = emit_all(ROOT)
+    print(next(output.text for output in outputs if output.path.name == "REPORT.md"), end="")
+    return 0
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    importer = commands.add_parser("import", help="read upstream's YAML tree into specs/")
+    importer.add_argument("project", choices=sorted(read_yaml.DIALECTS))
+    importer.add_argument("tree", type=Path, help="the folder that holds scripts/")
+    importer.add_argument("--version", help="as of this version (default: the tree's newest)")
+    commands.add_parser("generate", help="write oneapi_l0/_generated/ from specs/")
+    commands.add_parser("check", help="exit 1 if oneapi_l0/_generated/ is not what specs/ gives")
+    commands.add_parser("report", help="print how every declaration was generated")
+    args = parser.parse_args(argv)
+    try:
+        if args.command == "import":
+            version = parse_version(args.version, "--version") if args.version else None  # type: ignore[arg-type]
+            return import_tree(args.project, args.tree, version)
+        if args.command == "report":
+            return report()
+        return generate(check=args.command == "check")
+    except SpecError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,181 @@
+"""The facts that Python needs at run time: enumerators, structure types, tables, versions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..ir import FIRST_VERSION, CType, Decl, Enum, Struct
+from ..resolve import Library, etor_prefix
+from ..roles import Overrides
+from .functions import TITLES
+
+
+def short(enum: Enum, name: str) -> str:
+    """An enumerator without its enum's prefix: ZE_DEVICE_TYPE_GPU -> GPU."""
+    return name.removeprefix(etor_prefix(enum.name))
+
+
+def in_namespace(library: Library, group: dict[str, Decl], namespace: str) -> Iterator[Decl]:
+    """The declarations of one namespace; names with a prefix of their own go with the first."""
+    for decl in group.values():
+        own = decl.namespace if decl.namespace in library.namespaces else library.namespaces[0]
+        if own == namespace:
+            yield decl
+
+
+def _enums(library: Library, namespace: str) -> Iterator[str]:
+    yield "ENUMS = {"
+    for enum in in_namespace(library, library.enums, namespace):  # type: ignore[arg-type]
+        assert isinstance(enum, Enum)
+        words = " ".join(f"{short(enum, etor.name)} {etor.value}" for etor in enum.etors)
+        yield f'    "{enum.name}": "{words}",'
+    yield "}"
+
+
+def named_type(library: Library, overrides: Overrides, struct: str, member: str, ctype: CType) -> str:
+    """What cffi does not keep of a member's type: flags, enumerations, booleans, opaque bytes."""
+    if ctype.pointers:
+        return ""
+    if f"{struct}.{member}" in overrides.opaque:
+        overrides.used.add(f"{struct}.{member}")
+        return "bytes"
+    named = isinstance(library.types.get(ctype.base), Enum) or ctype.base.endswith("_bool_t")
+    return ctype.base if named else ""
+
+
+def _structs(library: Library, overrides: Overrides, namespace: str) -> Iterator[str]:
+    yield "STRUCTS = {"
+    for struct in in_namespace(library, library.structs, namespace):  # type: ignore[arg-type]
+        assert isinstance(struct, Struct)
+        pairs = []
+        for member in struct.members:
+            named = named_type(library, overrides, struct.name, member.name, member.type)
+            if named:
+                pairs.append(f"{member.name}:{named}")
+        stype = library.stypes.get(struct.name)
+        value = hex(stype.value) if stype else 0
+        yield f'    "{struct.name}": ({value}, "{" ".join(pairs)}"),'
+    for typedef in in_namespace(library, library.typedefs, namespace):  # type: ignore[arg-type]
+        target = getattr(typedef, "type", CType(""))
+        if target.base in library.structs and not target.pointers:
+            yield f'    "{typedef.name}": STRUCT_ALIAS,'
+    yield "}"
+
+
+def _handles(library: Library, namespace: str) -> Iterator[str]:
+    yield "HANDLES = {"
+    for handle in in_namespace(library, library.handles, namespace):  # type: ignore[arg-type]
+        yield f'    "{handle.name}": "{getattr(handle, "alias", "")}",'
+    yield "}"
+
+
+def _macros(library: Library, namespace: str) -> Iterator[str]:
+    yield "MACROS = {"
+    for name, value in library.values.items():
+        if name.partition("_")[0].lower() == namespace:
+            yield f'    "{name}": {value!r},'
+    yield "}"
+
+
+def _since(library: Library, namespace: str) -> Iterator[str]:
+    """Only what came after the first version."""
+    yield "SINCE = {"
+    for function in library.functions.values():
+        if function.namespace == namespace and function.since != FIRST_VERSION:
+            yield f'    "{function.name}": {function.since},'
+    yield "}"
+
+
+def _tables(library: Library, namespace: str) -> Iterator[str]:
+    yield "TABLES = {"
+    for table in library.tables:
+        if table.namespace == namespace:
+            names = " ".join(function.name for function in table.functions)
+            yield f'    "{table.ctype}": ("{table.getter}", "{names}"),'
+    yield "}"
+
+
+def _names(library: Library, namespace: str) -> Iterator[str]:
+    names = " ".join(name for name, f in library.functions.items() if f.namespace == namespace)
+    yield f'FUNCTIONS = "{names}".split()'
+
+
+def _answers(library: Library) -> Iterator[str]:
+    """What a typed query answers, by the value of the question."""
+    yield "ANSWERS = {"
+    for enum in library.enums.values():
+        answers = {etor.value: etor.mark("returns") for etor in enum.etors if etor.mark("returns")}
+        if answers:
+            pairs = ", ".join(f"{value}: {answer!r}" for value, answer in answers.items())
+            yield f'    "{enum.name}": {{{pairs}}},'
+    yield "}"
+
+
+def _constants(library: Library, namespace: str) -> Iterator[str]:
+    """Struct values that the headers define: name -> (struct, members)."""
+    values = {etor.name: etor.value for enum in library.enums.values() for etor in enum.etors}
+    yield "CONSTANTS = {"
+    for constant in library.constants.values():
+        if not any(f"/{folder}/" in constant.source.file for folder in _FOLDERS.get(namespace, ())):
+            continue
+        members = {}
+        for member, text in constant.values:
+            if member not in ("stype", "pNext"):
+                members[member] = sum(
+                    values[word.strip()] if word.strip() in values else int(word, 0)
+                    for word in text.split("|")
+                )
+        yield f'    "{constant.name}": ("{constant.struct}", {members!r}),'
+    yield "}"
+
+
+_FOLDERS = {"zer": ("runtime",)}
+
+
+def data_module(library: Library, overrides: Overrides, namespace: str) -> str:
+    lines = [
+        f'"""{TITLES[namespace]} by its C names. Written by `python -m codegen generate`; '
+        'do not edit."""',
+        "",
+        "from ..raw._namespace import lookup, names",
+        "",
+    ]
+    for part in (
+        _enums(library, namespace),
+        _structs(library, overrides, namespace),
+        _handles(library, namespace),
+        _macros(library, namespace),
+        _since(library, namespace),
+        _tables(library, namespace),
+        _names(library, namespace),
+        _answers(library) if namespace == "ur" else iter(["ANSWERS = {}"]),
+        _constants(library, namespace),
+    ):
+        text = "\n".join(part)
+        if "STRUCT_ALIAS" in text:
+            text = _resolve_aliases(library, text)
+        lines += text.splitlines()
+    lines += [
+        "",
+        "",
+        "def __getattr__(name):",
+        "    return lookup(__name__, name)",
+        "",
+        "",
+        "def __dir__():",
+        "    return names(__name__)",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _resolve_aliases(library: Library, text: str) -> str:
+    """A typedef of a struct is that struct under another name."""
+    lines = []
+    for line in text.splitlines():
+        if "STRUCT_ALIAS" in line:
+            name = line.split('"')[1]
+            target = library.typedefs[name].type.base
+            source = next(row for row in text.splitlines() if row.startswith(f'    "{target}":'))
+            line = line.replace("STRUCT_ALIAS,", source.split(": ", 1)[1])
+        lines.append(line)
+    return "\n".join(lines)

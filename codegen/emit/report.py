@@ -1,0 +1,2 @@
+def report(libraries, plans):
+    return "todo\n"

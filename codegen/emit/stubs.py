@@ -1,0 +1,2 @@
+def functions_stub(library, overrides, namespace, plans):
+    return []

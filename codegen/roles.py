@@ -1,0 +1,406 @@
+"""The role of each parameter: what a caller gives, what comes back, what the wrapper does itself.
+
+Rules read the annotations, then types and names; `overrides.toml` corrects what reads right and is
+wrong. A parameter that no rule claims and no override names is an error, never a guess.
+
+What a caller gives
+    plain     a number, enumerator or function pointer      handle    a handle (NULL is refused)
+    struct    a struct, by pointer                          value     a struct, by value
+    string    text                                          memory    an address or a buffer
+    array     a sequence, or bytes; `of` is its count       vector    a sequence of a known length
+    pass      a pointer to be filled in, or None            capacity  how many may come back
+What comes back
+    out_value, out_handle, out_pointer, out_string, out_struct
+    out_text     text of a fixed size                       filled    as many as there are
+    out_array    as many as the count that the caller gave  inout_array  the caller's, filled in
+    info_value   the answer to a typed query                used      how much of an array counted
+What the wrapper does itself
+    count        the length of an array that the caller gave
+    size         the count of `filled`: asked for first, then all is filled
+    entries, total  the same, in Unified Runtime's three-parameter form
+    info_size, info_total  the same, for a typed query
+    log, log_size  a log or text that explains a failure
+    null         NULL or 0 is passed
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .ir import Callback, CType, Function, Source, SpecError, Struct, Variable
+from .read_toml import line_of, read_toml
+from .resolve import Library
+
+OVERRIDES = Path(__file__).with_name("overrides.toml")
+
+INPUTS = {
+    *("plain", "handle", "struct", "value", "string", "memory", "array", "vector", "pass"),
+    *("capacity", "inout_array", "out_struct"),
+}
+OUTPUTS = {
+    *("out_value", "out_handle", "out_pointer", "out_string", "out_struct", "out_text"),
+    *("filled", "out_array", "inout_array", "info_value", "used"),
+}
+HIDDEN = {"count", "size", "entries", "total", "info_size", "info_total", "log", "log_size", "null"}
+ROLES = INPUTS | OUTPUTS | HIDDEN
+BYTES = {"void", "uint8_t", "char"}
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One parameter with its role."""
+
+    param: Variable
+    role: str
+    rule: str  # the name of the rule, or "override"
+    of: str = ""  # array, out_array, filled: the count's parameter
+    optional: bool = False
+
+    @property
+    def name(self) -> str:
+        return self.param.name
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How one function is called."""
+
+    function: Function
+    arguments: tuple[Argument, ...]
+    keeps: str = ""  # the parameter under which host memory is kept alive
+    releases: str = ""  # the parameter whose kept memory is let go on success
+    status: bool = False  # the result code is returned before the outputs
+    reason: str = ""  # why it is overridden
+
+    @property
+    def inputs(self) -> list[Argument]:
+        return [argument for argument in self.arguments if argument.role in INPUTS]
+
+    @property
+    def outputs(self) -> list[Argument]:
+        return [argument for argument in self.arguments if argument.role in OUTPUTS]
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    function: str
+    reason: str
+    where: Source
+    roles: dict[str, str] = field(default_factory=dict)  # parameter -> role, `role of count`
+    status: bool | None = None
+
+
+class Overrides:
+    """`overrides.toml`, each entry with its reason; one that nothing uses is an error."""
+
+    def __init__(self, path: Path = OVERRIDES) -> None:
+        self.path = path
+        table = read_toml(path)
+        self.functions: dict[str, Override] = {}
+        self.opaque: dict[str, str] = {}  # `struct.member`: bytes, not text
+        self.used: set[str] = set()
+        for key in table:
+            if key not in ("function", "opaque"):
+                raise SpecError(self._where(f"[{key}"), f"unknown section {key!r}")
+        for name, entry in table.get("function", {}).items():
+            self.functions[name] = self._override(name, entry)
+        for name, reason in table.get("opaque", {}).items():
+            self.opaque[name] = str(reason)
+
+    def _where(self, needle: str) -> Source:
+        return Source(self.path.name, line_of(self.path, needle))
+
+    def _override(self, name: str, entry: Any) -> Override:
+        where = self._where(f"[function.{name}]")
+        if not isinstance(entry, dict) or not entry.get("reason"):
+            raise SpecError(where, f"the override of {name} gives no reason")
+        roles = {key: str(value) for key, value in entry.items() if key not in ("reason", "status")}
+        for param, role in roles.items():
+            if role.partition(" of ")[0].removesuffix("?") not in ROLES:
+                raise SpecError(where, f"unknown role {role!r} of {name}.{param}")
+        return Override(name, entry["reason"], where, roles, entry.get("status"))
+
+    def of(self, function: Function) -> Override | None:
+        found = self.functions.get(function.name)
+        if found:
+            self.used.add(function.name)
+            names = {param.name for param in function.params}
+            for param in found.roles:
+                if param not in names:
+                    raise SpecError(found.where, f"{function.name} has no parameter {param!r}")
+        return found
+
+    def check_used(self) -> None:
+        for name, override in self.functions.items():
+            if name not in self.used:
+                raise SpecError(override.where, f"the override of {name} is used by nothing")
+        for name in self.opaque:
+            if name not in self.used:
+                where = self._where(name)
+                raise SpecError(where, f"the override of {name} is used by nothing")
+
+
+class Planner:
+    """Gives every function of a library its plan."""
+
+    def __init__(self, library: Library, overrides: Overrides) -> None:
+        self.library = library
+        self.overrides = overrides
+
+    def plans(self) -> list[Plan]:
+        return [self.plan(function) for function in self.library.functions.values()]
+
+    def plan(self, function: Function) -> Plan:
+        override = self.overrides.of(function)
+        found: dict[str, Argument] = {}
+        if override:
+            for name, text in override.roles.items():
+                role, _, of = text.partition(" of ")
+                param = next(item for item in function.params if item.name == name)
+                optional = param.optional or role.endswith("?")
+                role = role.removesuffix("?")
+                found[name] = Argument(param, role, "override", of, optional)
+        for rule in (self._info, self._two_calls, self._entries, self._arrays):
+            for argument in rule(function, found):
+                found.setdefault(argument.name, argument)
+        for param in function.params:
+            if param.name not in found:
+                found[param.name] = self._single(function, param)
+        self._check_counts(function, found)
+        arguments = tuple(found[param.name] for param in function.params)
+        outputs = [argument for argument in arguments if argument.role in OUTPUTS]
+        documented = any(
+            "ERROR" not in result.code and not result.code.endswith("_SUCCESS")
+            for result in function.results
+        )
+        status = bool(outputs) and documented
+        if override and override.status is not None:
+            status = override.status
+        reason = override.reason if override else ""
+        return Plan(function, arguments, *self._lifetime(function, arguments), status, reason)
+
+    # Rules over several parameters ------------------------------------------------------------
+
+    def _info(self, function: Function, found: dict[str, Argument]) -> list[Argument]:
+        """A typed query: `[typename(propName, propSize)]` names the question and the size."""
+        for param in function.params:
+            typename = param.mark("typename")
+            if typename is None or param.name in found or "out" not in param.direction:
+                continue
+            size = typename.split(",")[1].strip()
+            by_name = {item.name: item for item in function.params}
+            total = next(
+                (item for item in function.params if item.name.endswith("SizeRet")), None
+            )
+            if size in by_name and total:
+                return [
+                    Argument(by_name[size], "info_size", "typed query"),
+                    Argument(param, "info_value", "typed query", size),
+                    Argument(total, "info_total", "typed query"),
+                ]
+        return []
+
+    def _two_calls(self, function: Function, found: dict[str, Argument]) -> list[Argument]:
+        """`[in,out] uint32_t* pCount` with `[range(0, *pCount)]`, or a size before its bytes."""
+        arguments: list[Argument] = []
+        params = function.params
+        for index, count in enumerate(params):
+            integer = count.type.base in ("uint32_t", "size_t") and len(count.type.pointers) == 1
+            if not integer or count.direction != "in,out" or count.name in found:
+                continue
+            arrays = [
+                param
+                for param in params
+                if self._extent(param) == f"*{count.name}" and "out" in param.direction
+            ]
+            following = params[index + 1] if index + 1 < len(params) else None
+            if not arrays and following and _is_bytes(following.type) and following.optional:
+                if following.direction in ("in,out", "out") and count.type.base == "size_t":
+                    arrays = [following]
+            if arrays:
+                arguments.append(Argument(count, "size", "count and array"))
+                arguments += [
+                    Argument(array, "filled", "count and array", count.name) for array in arrays
+                ]
+        return arguments
+
+    def _entries(self, function: Function, found: dict[str, Argument]) -> list[Argument]:
+        """`NumEntries`, an array of that many, `pNum…` for how many there are."""
+        for index, param in enumerate(function.params[:-1]):
+            extent = self._extent(param)
+            total = function.params[index + 1]
+            if not extent or param.direction != "out" or param.name in found:
+                continue
+            count = next((item for item in function.params if item.name == extent), None)
+            is_total = total.direction == "out" and total.type.pointers and total.optional
+            if count and count.direction == "in" and is_total and param.optional:
+                return [
+                    Argument(count, "entries", "entries and total"),
+                    Argument(param, "filled", "entries and total", extent),
+                    Argument(total, "total", "entries and total"),
+                ]
+        return []
+
+    def _arrays(self, function: Function, found: dict[str, Argument]) -> list[Argument]:
+        """Input arrays, whose count follows from their length."""
+        arguments: list[Argument] = []
+        by_name = {param.name: param for param in function.params}
+        for param in function.params:
+            count = by_name.get(self._extent(param) or "")
+            if not count or param.name in found or count.name in found:
+                continue
+            if count.type.pointers or count.direction != "in" or not param.type.pointers:
+                continue
+            if param.direction == "in":
+                arguments.append(
+                    Argument(param, "array", "array and count", count.name, param.optional)
+                )
+                arguments.append(Argument(count, "count", "array and count"))
+        for count, param in zip(function.params, function.params[1:], strict=False):
+            if count.name.endswith("PointsInWaitList") and param.name.endswith("WaitList"):
+                rule = "wait list"
+                arguments.append(Argument(param, "array", rule, count.name, param.optional))
+                arguments.append(Argument(count, "count", rule))
+        return arguments
+
+    def _extent(self, param: Variable) -> str | None:
+        extent = param.mark("range")
+        return extent.split(",")[-1].strip() if extent is not None else None
+
+    def _check_counts(self, function: Function, found: dict[str, Argument]) -> None:
+        arrays = ("array", "inout_array")
+        counted = {argument.of for argument in found.values() if argument.role in arrays}
+        for argument in found.values():
+            if argument.role == "count" and argument.name not in counted:
+                raise SpecError(
+                    function.source, f"{function.name}: {argument.name} counts no array"
+                )
+            known = argument.of in found or argument.of in self.library.values
+            if argument.of and not known:
+                raise SpecError(function.source, f"{function.name}: no count {argument.of!r}")
+
+    # Rules over one parameter -----------------------------------------------------------------
+
+    def _single(self, function: Function, param: Variable) -> Argument:
+        for name, rule in self._SINGLE:
+            role = rule(self, param)
+            if role:
+                return Argument(param, role, name, optional=param.optional)
+        raise SpecError(
+            param.source,
+            f"no rule gives a role to {function.name}.{param.name} "
+            f"({param.direction} {param.type}); add one to codegen/{self.overrides.path.name}",
+        )
+
+    def _no_pointer(self, param: Variable) -> str | None:
+        if param.type.pointers:
+            return None
+        if self.library.is_handle(param.type):
+            return "handle"
+        decl = self.library.types.get(param.type.base)
+        if isinstance(decl, Struct):
+            return "value"
+        return "plain"
+
+    def _must_be_zero(self, param: Variable) -> str | None:
+        return "null" if param.mark("mbz") is not None and param.type.pointers else None
+
+    def _string(self, param: Variable) -> str | None:
+        ctype = param.type
+        if ctype.base != "char":
+            return None
+        if len(ctype.pointers) == 1 and ctype.const and param.direction == "in":
+            return "string"
+        if len(ctype.pointers) == 2 and ctype.const and "out" in param.direction:
+            return "out_string"
+        return None
+
+    def _memory(self, param: Variable) -> str | None:
+        return "memory" if param.type.base == "void" and len(param.type.pointers) == 1 else None
+
+    def _struct(self, param: Variable) -> str | None:
+        decl = self.library.types.get(param.type.base)
+        if not isinstance(decl, Struct) or len(param.type.pointers) != 1:
+            return None
+        if param.mark("range") is not None:
+            return None
+        return "struct" if param.direction == "in" else "out_struct"
+
+    def _out(self, param: Variable) -> str | None:
+        if param.direction != "out" or param.mark("range") is not None or param.type.const:
+            return None
+        stars = len(param.type.pointers)
+        if param.type.base == "void":
+            return "out_pointer" if stars == 2 else None
+        if stars != 1 or param.type.base == "char":
+            return None
+        if self.library.is_handle(param.type):
+            return "pass" if param.optional else "out_handle"
+        return "out_value"
+
+    def _written(self, param: Variable) -> str | None:
+        """Level Zero annotates numbers that it only writes as [in,out]; none is read."""
+        plain = len(param.type.pointers) == 1 and not param.type.const
+        if param.direction != "in,out" or not plain or param.mark("range") is not None:
+            return None
+        known = isinstance(self.library.types.get(param.type.base), (Struct, Callback))
+        if known or self.library.is_handle(param.type) or param.type.base in BYTES:
+            return None
+        return "out_value"
+
+    def _vector(self, param: Variable) -> str | None:
+        """`const size_t* pGlobalWorkSize`: as many as another parameter says."""
+        numbers = len(param.type.pointers) == 1 and param.type.const and param.direction == "in"
+        if not numbers or param.mark("range") is not None or param.type.base in BYTES:
+            return None
+        return "vector"
+
+    _SINGLE: tuple[tuple[str, Callable[[Planner, Variable], str | None]], ...] = (
+        ("must be zero", _must_be_zero),
+        ("by value", _no_pointer),
+        ("text", _string),
+        ("address", _memory),
+        ("struct", _struct),
+        ("output", _out),
+        ("written", _written),
+        ("vector", _vector),
+    )
+
+    # Lifetimes --------------------------------------------------------------------------------
+
+    def _lifetime(self, function: Function, arguments: tuple[Argument, ...]) -> tuple[str, str]:
+        """Under which handle an asynchronous call keeps host memory; which call lets it go."""
+        first = function.params[0].name if function.params else ""
+        keeps = releases = ""
+        if re.match(r"zet?CommandListAppend|urEnqueue|urCommandBufferAppend", function.name):
+            if any(_may_be_host_memory(argument) for argument in arguments):
+                keeps = first
+        if function.name in _RELEASING:
+            releases = first
+        return keeps, releases
+
+
+_RELEASING = {
+    "zeCommandListReset",
+    "zeCommandListDestroy",
+    "zeCommandListHostSynchronize",
+    "urQueueFinish",
+    "urQueueRelease",
+    "urCommandBufferReleaseExp",
+}
+
+
+def _may_be_host_memory(argument: Argument) -> bool:
+    """An address that the device may use after the call has returned."""
+    ctype = argument.param.type
+    if argument.name == "pNext" or ctype.base not in BYTES:
+        return False
+    return argument.role in ("memory", "array")
+
+
+def _is_bytes(ctype: CType) -> bool:
+    return ctype.base in BYTES and len(ctype.pointers) == 1

@@ -1,0 +1,1 @@
+"""Written by `python -m codegen generate`; nothing here is edited."""

@@ -1,0 +1,1655 @@
+"""The functions of Level Zero Sysman, checked. Written by `python -m codegen generate`; do not edit."""
+
+from ..raw._arguments import (
+    NOTHING, NULL, addresses, addresses_of, array, buffer, data, memory, out_struct, string,
+    struct, structs, text, unpack, value,
+)
+from ..raw._functions import Functions
+from ..raw._types import Types
+from ._ze_cffi import ffi
+
+new = ffi.new
+T = Types.of("ze")
+
+
+class Zes(Functions):
+    __slots__ = ()
+    namespace = "zes"
+    types = T
+
+    def zesDeviceSetOverclockWaiver(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceSetOverclockWaiver", "hDevice")
+        r = self.unchecked.zesDeviceSetOverclockWaiver(hDevice)
+        return self.check(r, "zesDeviceSetOverclockWaiver") if r else self.success
+
+    def zesDeviceGetOverclockDomains(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceGetOverclockDomains", "hDevice")
+        pOverclockDomains = new("uint32_t *")
+        r = self.unchecked.zesDeviceGetOverclockDomains(hDevice, pOverclockDomains)
+        if r:
+            r = self.check(r, "zesDeviceGetOverclockDomains")
+        return pOverclockDomains[0]
+
+    def zesDeviceGetOverclockControls(self, hDevice, domainType):
+        if not hDevice:
+            self.null("zesDeviceGetOverclockControls", "hDevice")
+        pAvailableControls = new("uint32_t *")
+        r = self.unchecked.zesDeviceGetOverclockControls(hDevice, domainType, pAvailableControls)
+        if r:
+            r = self.check(r, "zesDeviceGetOverclockControls")
+        return pAvailableControls[0]
+
+    def zesDeviceResetOverclockSettings(self, hDevice, onShippedState):
+        if not hDevice:
+            self.null("zesDeviceResetOverclockSettings", "hDevice")
+        r = self.unchecked.zesDeviceResetOverclockSettings(hDevice, onShippedState)
+        return self.check(r, "zesDeviceResetOverclockSettings") if r else self.success
+
+    def zesDeviceReadOverclockState(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceReadOverclockState", "hDevice")
+        pOverclockMode = new("zes_overclock_mode_t *")
+        pWaiverSetting = new("ze_bool_t *")
+        pOverclockState = new("ze_bool_t *")
+        pPendingAction = new("zes_pending_action_t *")
+        pPendingReset = new("ze_bool_t *")
+        r = self.unchecked.zesDeviceReadOverclockState(hDevice, pOverclockMode, pWaiverSetting, pOverclockState, pPendingAction, pPendingReset)
+        if r:
+            r = self.check(r, "zesDeviceReadOverclockState")
+        return T.zes_overclock_mode_t(pOverclockMode[0]), bool(pWaiverSetting[0]), bool(pOverclockState[0]), T.zes_pending_action_t(pPendingAction[0]), bool(pPendingReset[0])
+
+    def zesDeviceEnumOverclockDomains(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumOverclockDomains", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumOverclockDomains
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumOverclockDomains")
+        n = pCount[0]
+        phDomainHandle = new("zes_overclock_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phDomainHandle)
+            if r:
+                r = self.check(r, "zesDeviceEnumOverclockDomains")
+            n = min(n, pCount[0])
+        return unpack(phDomainHandle, n)
+
+    def zesOverclockGetDomainProperties(self, hDomainHandle, pDomainProperties=None):
+        if not hDomainHandle:
+            self.null("zesOverclockGetDomainProperties", "hDomainHandle")
+        pDomainProperties = out_struct(T.zes_overclock_properties_t, pDomainProperties)
+        r = self.unchecked.zesOverclockGetDomainProperties(hDomainHandle, pDomainProperties.cdata)
+        if r:
+            r = self.check(r, "zesOverclockGetDomainProperties")
+        return pDomainProperties
+
+    def zesOverclockGetDomainVFProperties(self, hDomainHandle, pVFProperties=None):
+        if not hDomainHandle:
+            self.null("zesOverclockGetDomainVFProperties", "hDomainHandle")
+        pVFProperties = out_struct(T.zes_vf_property_t, pVFProperties)
+        r = self.unchecked.zesOverclockGetDomainVFProperties(hDomainHandle, pVFProperties.cdata)
+        if r:
+            r = self.check(r, "zesOverclockGetDomainVFProperties")
+        return pVFProperties
+
+    def zesOverclockGetDomainControlProperties(self, hDomainHandle, DomainControl, pControlProperties=None):
+        if not hDomainHandle:
+            self.null("zesOverclockGetDomainControlProperties", "hDomainHandle")
+        pControlProperties = out_struct(T.zes_control_property_t, pControlProperties)
+        r = self.unchecked.zesOverclockGetDomainControlProperties(hDomainHandle, DomainControl, pControlProperties.cdata)
+        if r:
+            r = self.check(r, "zesOverclockGetDomainControlProperties")
+        return pControlProperties
+
+    def zesOverclockGetControlCurrentValue(self, hDomainHandle, DomainControl):
+        if not hDomainHandle:
+            self.null("zesOverclockGetControlCurrentValue", "hDomainHandle")
+        pValue = new("double *")
+        r = self.unchecked.zesOverclockGetControlCurrentValue(hDomainHandle, DomainControl, pValue)
+        if r:
+            r = self.check(r, "zesOverclockGetControlCurrentValue")
+        return pValue[0]
+
+    def zesOverclockGetControlPendingValue(self, hDomainHandle, DomainControl):
+        if not hDomainHandle:
+            self.null("zesOverclockGetControlPendingValue", "hDomainHandle")
+        pValue = new("double *")
+        r = self.unchecked.zesOverclockGetControlPendingValue(hDomainHandle, DomainControl, pValue)
+        if r:
+            r = self.check(r, "zesOverclockGetControlPendingValue")
+        return pValue[0]
+
+    def zesOverclockSetControlUserValue(self, hDomainHandle, DomainControl, pValue):
+        if not hDomainHandle:
+            self.null("zesOverclockSetControlUserValue", "hDomainHandle")
+        pPendingAction = new("zes_pending_action_t *")
+        r = self.unchecked.zesOverclockSetControlUserValue(hDomainHandle, DomainControl, pValue, pPendingAction)
+        if r:
+            r = self.check(r, "zesOverclockSetControlUserValue")
+        return T.zes_pending_action_t(pPendingAction[0])
+
+    def zesOverclockGetControlState(self, hDomainHandle, DomainControl):
+        if not hDomainHandle:
+            self.null("zesOverclockGetControlState", "hDomainHandle")
+        pControlState = new("zes_control_state_t *")
+        pPendingAction = new("zes_pending_action_t *")
+        r = self.unchecked.zesOverclockGetControlState(hDomainHandle, DomainControl, pControlState, pPendingAction)
+        if r:
+            r = self.check(r, "zesOverclockGetControlState")
+        return T.zes_control_state_t(pControlState[0]), T.zes_pending_action_t(pPendingAction[0])
+
+    def zesOverclockGetVFPointValues(self, hDomainHandle, VFType, VFArrayType, PointIndex):
+        if not hDomainHandle:
+            self.null("zesOverclockGetVFPointValues", "hDomainHandle")
+        PointValue = new("uint32_t *")
+        r = self.unchecked.zesOverclockGetVFPointValues(hDomainHandle, VFType, VFArrayType, PointIndex, PointValue)
+        if r:
+            r = self.check(r, "zesOverclockGetVFPointValues")
+        return PointValue[0]
+
+    def zesOverclockSetVFPointValues(self, hDomainHandle, VFType, PointIndex, PointValue):
+        if not hDomainHandle:
+            self.null("zesOverclockSetVFPointValues", "hDomainHandle")
+        r = self.unchecked.zesOverclockSetVFPointValues(hDomainHandle, VFType, PointIndex, PointValue)
+        return self.check(r, "zesOverclockSetVFPointValues") if r else self.success
+
+    def zesDeviceGet(self, hDriver):
+        if not hDriver:
+            self.null("zesDeviceGet", "hDriver")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceGet
+        r = f(hDriver, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceGet")
+        n = pCount[0]
+        phDevices = new("zes_device_handle_t[]", n)
+        if n:
+            r = f(hDriver, pCount, phDevices)
+            if r:
+                r = self.check(r, "zesDeviceGet")
+            n = min(n, pCount[0])
+        return unpack(phDevices, n)
+
+    def zesDeviceGetProperties(self, hDevice, pProperties=None):
+        if not hDevice:
+            self.null("zesDeviceGetProperties", "hDevice")
+        pProperties = out_struct(T.zes_device_properties_t, pProperties)
+        r = self.unchecked.zesDeviceGetProperties(hDevice, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesDeviceGetProperties")
+        return pProperties
+
+    def zesDeviceGetState(self, hDevice, pState=None):
+        if not hDevice:
+            self.null("zesDeviceGetState", "hDevice")
+        pState = out_struct(T.zes_device_state_t, pState)
+        r = self.unchecked.zesDeviceGetState(hDevice, pState.cdata)
+        if r:
+            r = self.check(r, "zesDeviceGetState")
+        return pState
+
+    def zesDeviceReset(self, hDevice, force):
+        if not hDevice:
+            self.null("zesDeviceReset", "hDevice")
+        r = self.unchecked.zesDeviceReset(hDevice, force)
+        return self.check(r, "zesDeviceReset") if r else self.success
+
+    def zesDeviceResetExt(self, hDevice, pProperties):
+        if not hDevice:
+            self.null("zesDeviceResetExt", "hDevice")
+        c_pProperties = struct(pProperties)
+        r = self.unchecked.zesDeviceResetExt(hDevice, c_pProperties)
+        return self.check(r, "zesDeviceResetExt") if r else self.success
+
+    def zesDeviceProcessesGetState(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceProcessesGetState", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceProcessesGetState
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceProcessesGetState")
+        n = pCount[0]
+        pProcesses = T.zes_process_state_t.array(n)
+        if n:
+            r = f(hDevice, pCount, pProcesses)
+            if r:
+                r = self.check(r, "zesDeviceProcessesGetState")
+            n = min(n, pCount[0])
+        return T.zes_process_state_t.views(pProcesses, n)
+
+    def zesDevicePciGetProperties(self, hDevice, pProperties=None):
+        if not hDevice:
+            self.null("zesDevicePciGetProperties", "hDevice")
+        pProperties = out_struct(T.zes_pci_properties_t, pProperties)
+        r = self.unchecked.zesDevicePciGetProperties(hDevice, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesDevicePciGetProperties")
+        return pProperties
+
+    def zesDevicePciGetState(self, hDevice, pState=None):
+        if not hDevice:
+            self.null("zesDevicePciGetState", "hDevice")
+        pState = out_struct(T.zes_pci_state_t, pState)
+        r = self.unchecked.zesDevicePciGetState(hDevice, pState.cdata)
+        if r:
+            r = self.check(r, "zesDevicePciGetState")
+        return pState
+
+    def zesDevicePciGetBars(self, hDevice):
+        if not hDevice:
+            self.null("zesDevicePciGetBars", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDevicePciGetBars
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDevicePciGetBars")
+        n = pCount[0]
+        pProperties = T.zes_pci_bar_properties_t.array(n)
+        if n:
+            r = f(hDevice, pCount, pProperties)
+            if r:
+                r = self.check(r, "zesDevicePciGetBars")
+            n = min(n, pCount[0])
+        return T.zes_pci_bar_properties_t.views(pProperties, n)
+
+    def zesDevicePciGetStats(self, hDevice, pStats=None):
+        if not hDevice:
+            self.null("zesDevicePciGetStats", "hDevice")
+        pStats = out_struct(T.zes_pci_stats_t, pStats)
+        r = self.unchecked.zesDevicePciGetStats(hDevice, pStats.cdata)
+        if r:
+            r = self.check(r, "zesDevicePciGetStats")
+        return pStats
+
+    def zesDeviceEnumDiagnosticTestSuites(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumDiagnosticTestSuites", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumDiagnosticTestSuites
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumDiagnosticTestSuites")
+        n = pCount[0]
+        phDiagnostics = new("zes_diag_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phDiagnostics)
+            if r:
+                r = self.check(r, "zesDeviceEnumDiagnosticTestSuites")
+            n = min(n, pCount[0])
+        return unpack(phDiagnostics, n)
+
+    def zesDiagnosticsGetProperties(self, hDiagnostics, pProperties=None):
+        if not hDiagnostics:
+            self.null("zesDiagnosticsGetProperties", "hDiagnostics")
+        pProperties = out_struct(T.zes_diag_properties_t, pProperties)
+        r = self.unchecked.zesDiagnosticsGetProperties(hDiagnostics, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesDiagnosticsGetProperties")
+        return pProperties
+
+    def zesDiagnosticsGetTests(self, hDiagnostics):
+        if not hDiagnostics:
+            self.null("zesDiagnosticsGetTests", "hDiagnostics")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDiagnosticsGetTests
+        r = f(hDiagnostics, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDiagnosticsGetTests")
+        n = pCount[0]
+        pTests = T.zes_diag_test_t.array(n)
+        if n:
+            r = f(hDiagnostics, pCount, pTests)
+            if r:
+                r = self.check(r, "zesDiagnosticsGetTests")
+            n = min(n, pCount[0])
+        return T.zes_diag_test_t.views(pTests, n)
+
+    def zesDiagnosticsRunTests(self, hDiagnostics, startIndex, endIndex):
+        if not hDiagnostics:
+            self.null("zesDiagnosticsRunTests", "hDiagnostics")
+        pResult = new("zes_diag_result_t *")
+        r = self.unchecked.zesDiagnosticsRunTests(hDiagnostics, startIndex, endIndex, pResult)
+        if r:
+            r = self.check(r, "zesDiagnosticsRunTests")
+        return T.zes_diag_result_t(pResult[0])
+
+    def zesInit(self, flags):
+        r = self.unchecked.zesInit(flags)
+        return self.check(r, "zesInit") if r else self.success
+
+    def zesDriverGet(self):
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDriverGet
+        r = f(pCount, NULL)
+        if r:
+            r = self.check(r, "zesDriverGet")
+        n = pCount[0]
+        phDrivers = new("zes_driver_handle_t[]", n)
+        if n:
+            r = f(pCount, phDrivers)
+            if r:
+                r = self.check(r, "zesDriverGet")
+            n = min(n, pCount[0])
+        return unpack(phDrivers, n)
+
+    def zesDriverGetExtensionProperties(self, hDriver):
+        if not hDriver:
+            self.null("zesDriverGetExtensionProperties", "hDriver")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDriverGetExtensionProperties
+        r = f(hDriver, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDriverGetExtensionProperties")
+        n = pCount[0]
+        pExtensionProperties = T.zes_driver_extension_properties_t.array(n)
+        if n:
+            r = f(hDriver, pCount, pExtensionProperties)
+            if r:
+                r = self.check(r, "zesDriverGetExtensionProperties")
+            n = min(n, pCount[0])
+        return T.zes_driver_extension_properties_t.views(pExtensionProperties, n)
+
+    def zesDriverGetExtensionFunctionAddress(self, hDriver, name):
+        if not hDriver:
+            self.null("zesDriverGetExtensionFunctionAddress", "hDriver")
+        c_name = text(name)
+        ppFunctionAddress = new("void **")
+        r = self.unchecked.zesDriverGetExtensionFunctionAddress(hDriver, c_name, ppFunctionAddress)
+        if r:
+            r = self.check(r, "zesDriverGetExtensionFunctionAddress")
+        ppFunctionAddress = ppFunctionAddress[0]
+        if not ppFunctionAddress:
+            self.null_result("zesDriverGetExtensionFunctionAddress")
+        return ppFunctionAddress
+
+    def zesDeviceEccAvailable(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEccAvailable", "hDevice")
+        pAvailable = new("ze_bool_t *")
+        r = self.unchecked.zesDeviceEccAvailable(hDevice, pAvailable)
+        if r:
+            r = self.check(r, "zesDeviceEccAvailable")
+        return bool(pAvailable[0])
+
+    def zesDeviceEccConfigurable(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEccConfigurable", "hDevice")
+        pConfigurable = new("ze_bool_t *")
+        r = self.unchecked.zesDeviceEccConfigurable(hDevice, pConfigurable)
+        if r:
+            r = self.check(r, "zesDeviceEccConfigurable")
+        return bool(pConfigurable[0])
+
+    def zesDeviceGetEccState(self, hDevice, pState=None):
+        if not hDevice:
+            self.null("zesDeviceGetEccState", "hDevice")
+        pState = out_struct(T.zes_device_ecc_properties_t, pState)
+        r = self.unchecked.zesDeviceGetEccState(hDevice, pState.cdata)
+        if r:
+            r = self.check(r, "zesDeviceGetEccState")
+        return pState
+
+    def zesDeviceSetEccState(self, hDevice, newState, pState=None):
+        if not hDevice:
+            self.null("zesDeviceSetEccState", "hDevice")
+        c_newState = struct(newState)
+        pState = out_struct(T.zes_device_ecc_properties_t, pState)
+        r = self.unchecked.zesDeviceSetEccState(hDevice, c_newState, pState.cdata)
+        if r:
+            r = self.check(r, "zesDeviceSetEccState")
+        return r or self.success, pState
+
+    def zesDeviceEnumEngineGroups(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumEngineGroups", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumEngineGroups
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumEngineGroups")
+        n = pCount[0]
+        phEngine = new("zes_engine_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phEngine)
+            if r:
+                r = self.check(r, "zesDeviceEnumEngineGroups")
+            n = min(n, pCount[0])
+        return unpack(phEngine, n)
+
+    def zesEngineGetProperties(self, hEngine, pProperties=None):
+        if not hEngine:
+            self.null("zesEngineGetProperties", "hEngine")
+        pProperties = out_struct(T.zes_engine_properties_t, pProperties)
+        r = self.unchecked.zesEngineGetProperties(hEngine, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesEngineGetProperties")
+        return pProperties
+
+    def zesEngineGetActivity(self, hEngine, pStats=None):
+        if not hEngine:
+            self.null("zesEngineGetActivity", "hEngine")
+        pStats = out_struct(T.zes_engine_stats_t, pStats)
+        r = self.unchecked.zesEngineGetActivity(hEngine, pStats.cdata)
+        if r:
+            r = self.check(r, "zesEngineGetActivity")
+        return pStats
+
+    def zesEngineGetActivityExt(self, hEngine):
+        if not hEngine:
+            self.null("zesEngineGetActivityExt", "hEngine")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesEngineGetActivityExt
+        r = f(hEngine, pCount, NULL)
+        if r:
+            r = self.check(r, "zesEngineGetActivityExt")
+        n = pCount[0]
+        pStats = T.zes_engine_stats_t.array(n)
+        if n:
+            r = f(hEngine, pCount, pStats)
+            if r:
+                r = self.check(r, "zesEngineGetActivityExt")
+            n = min(n, pCount[0])
+        return T.zes_engine_stats_t.views(pStats, n)
+
+    def zesDeviceEventRegister(self, hDevice, events):
+        if not hDevice:
+            self.null("zesDeviceEventRegister", "hDevice")
+        r = self.unchecked.zesDeviceEventRegister(hDevice, events)
+        return self.check(r, "zesDeviceEventRegister") if r else self.success
+
+    def zesDriverEventListen(self, hDriver, timeout, phDevices):
+        if not hDriver:
+            self.null("zesDriverEventListen", "hDriver")
+        c_phDevices, count = array("zes_device_handle_t[]", phDevices)
+        pNumDeviceEvents = new("uint32_t *")
+        pEvents = new("zes_event_type_flags_t[]", count)
+        r = self.unchecked.zesDriverEventListen(hDriver, timeout, count, c_phDevices, pNumDeviceEvents, pEvents)
+        if r:
+            r = self.check(r, "zesDriverEventListen")
+        return pNumDeviceEvents[0], [T.zes_event_type_flags_t(v) for v in unpack(pEvents, count)]
+
+    def zesDriverEventListenEx(self, hDriver, timeout, phDevices):
+        if not hDriver:
+            self.null("zesDriverEventListenEx", "hDriver")
+        c_phDevices, count = array("zes_device_handle_t[]", phDevices)
+        pNumDeviceEvents = new("uint32_t *")
+        pEvents = new("zes_event_type_flags_t[]", count)
+        r = self.unchecked.zesDriverEventListenEx(hDriver, timeout, count, c_phDevices, pNumDeviceEvents, pEvents)
+        if r:
+            r = self.check(r, "zesDriverEventListenEx")
+        return pNumDeviceEvents[0], [T.zes_event_type_flags_t(v) for v in unpack(pEvents, count)]
+
+    def zesDeviceEnumFabricPorts(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumFabricPorts", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumFabricPorts
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumFabricPorts")
+        n = pCount[0]
+        phPort = new("zes_fabric_port_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phPort)
+            if r:
+                r = self.check(r, "zesDeviceEnumFabricPorts")
+            n = min(n, pCount[0])
+        return unpack(phPort, n)
+
+    def zesFabricPortGetProperties(self, hPort, pProperties=None):
+        if not hPort:
+            self.null("zesFabricPortGetProperties", "hPort")
+        pProperties = out_struct(T.zes_fabric_port_properties_t, pProperties)
+        r = self.unchecked.zesFabricPortGetProperties(hPort, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesFabricPortGetProperties")
+        return pProperties
+
+    def zesFabricPortGetLinkType(self, hPort, pLinkType=None):
+        if not hPort:
+            self.null("zesFabricPortGetLinkType", "hPort")
+        pLinkType = out_struct(T.zes_fabric_link_type_t, pLinkType)
+        r = self.unchecked.zesFabricPortGetLinkType(hPort, pLinkType.cdata)
+        if r:
+            r = self.check(r, "zesFabricPortGetLinkType")
+        return pLinkType
+
+    def zesFabricPortGetConfig(self, hPort, pConfig=None):
+        if not hPort:
+            self.null("zesFabricPortGetConfig", "hPort")
+        pConfig = out_struct(T.zes_fabric_port_config_t, pConfig)
+        r = self.unchecked.zesFabricPortGetConfig(hPort, pConfig.cdata)
+        if r:
+            r = self.check(r, "zesFabricPortGetConfig")
+        return pConfig
+
+    def zesFabricPortSetConfig(self, hPort, pConfig):
+        if not hPort:
+            self.null("zesFabricPortSetConfig", "hPort")
+        c_pConfig = struct(pConfig)
+        r = self.unchecked.zesFabricPortSetConfig(hPort, c_pConfig)
+        return self.check(r, "zesFabricPortSetConfig") if r else self.success
+
+    def zesFabricPortGetState(self, hPort, pState=None):
+        if not hPort:
+            self.null("zesFabricPortGetState", "hPort")
+        pState = out_struct(T.zes_fabric_port_state_t, pState)
+        r = self.unchecked.zesFabricPortGetState(hPort, pState.cdata)
+        if r:
+            r = self.check(r, "zesFabricPortGetState")
+        return pState
+
+    def zesFabricPortGetThroughput(self, hPort, pThroughput=None):
+        if not hPort:
+            self.null("zesFabricPortGetThroughput", "hPort")
+        pThroughput = out_struct(T.zes_fabric_port_throughput_t, pThroughput)
+        r = self.unchecked.zesFabricPortGetThroughput(hPort, pThroughput.cdata)
+        if r:
+            r = self.check(r, "zesFabricPortGetThroughput")
+        return pThroughput
+
+    def zesFabricPortGetFabricErrorCounters(self, hPort, pErrors=None):
+        if not hPort:
+            self.null("zesFabricPortGetFabricErrorCounters", "hPort")
+        pErrors = out_struct(T.zes_fabric_port_error_counters_t, pErrors)
+        r = self.unchecked.zesFabricPortGetFabricErrorCounters(hPort, pErrors.cdata)
+        if r:
+            r = self.check(r, "zesFabricPortGetFabricErrorCounters")
+        return pErrors
+
+    def zesFabricPortGetMultiPortThroughput(self, hDevice, phPort):
+        if not hDevice:
+            self.null("zesFabricPortGetMultiPortThroughput", "hDevice")
+        c_phPort, numPorts = array("zes_fabric_port_handle_t[]", phPort)
+        pThroughput = T.zes_fabric_port_throughput_t.array(numPorts)
+        c_pThroughput = addresses_of(pThroughput)
+        r = self.unchecked.zesFabricPortGetMultiPortThroughput(hDevice, numPorts, c_phPort, c_pThroughput)
+        if r:
+            r = self.check(r, "zesFabricPortGetMultiPortThroughput")
+        return T.zes_fabric_port_throughput_t.views(pThroughput, numPorts)
+
+    def zesDeviceEnumFans(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumFans", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumFans
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumFans")
+        n = pCount[0]
+        phFan = new("zes_fan_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phFan)
+            if r:
+                r = self.check(r, "zesDeviceEnumFans")
+            n = min(n, pCount[0])
+        return unpack(phFan, n)
+
+    def zesFanGetProperties(self, hFan, pProperties=None):
+        if not hFan:
+            self.null("zesFanGetProperties", "hFan")
+        pProperties = out_struct(T.zes_fan_properties_t, pProperties)
+        r = self.unchecked.zesFanGetProperties(hFan, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesFanGetProperties")
+        return pProperties
+
+    def zesFanGetConfig(self, hFan, pConfig=None):
+        if not hFan:
+            self.null("zesFanGetConfig", "hFan")
+        pConfig = out_struct(T.zes_fan_config_t, pConfig)
+        r = self.unchecked.zesFanGetConfig(hFan, pConfig.cdata)
+        if r:
+            r = self.check(r, "zesFanGetConfig")
+        return pConfig
+
+    def zesFanSetDefaultMode(self, hFan):
+        if not hFan:
+            self.null("zesFanSetDefaultMode", "hFan")
+        r = self.unchecked.zesFanSetDefaultMode(hFan)
+        return self.check(r, "zesFanSetDefaultMode") if r else self.success
+
+    def zesFanSetFixedSpeedMode(self, hFan, speed):
+        if not hFan:
+            self.null("zesFanSetFixedSpeedMode", "hFan")
+        c_speed = struct(speed)
+        r = self.unchecked.zesFanSetFixedSpeedMode(hFan, c_speed)
+        return self.check(r, "zesFanSetFixedSpeedMode") if r else self.success
+
+    def zesFanSetSpeedTableMode(self, hFan, speedTable):
+        if not hFan:
+            self.null("zesFanSetSpeedTableMode", "hFan")
+        c_speedTable = struct(speedTable)
+        r = self.unchecked.zesFanSetSpeedTableMode(hFan, c_speedTable)
+        return self.check(r, "zesFanSetSpeedTableMode") if r else self.success
+
+    def zesFanGetState(self, hFan, units):
+        if not hFan:
+            self.null("zesFanGetState", "hFan")
+        pSpeed = new("int32_t *")
+        r = self.unchecked.zesFanGetState(hFan, units, pSpeed)
+        if r:
+            r = self.check(r, "zesFanGetState")
+        return pSpeed[0]
+
+    def zesDeviceEnumFirmwares(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumFirmwares", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumFirmwares
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumFirmwares")
+        n = pCount[0]
+        phFirmware = new("zes_firmware_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phFirmware)
+            if r:
+                r = self.check(r, "zesDeviceEnumFirmwares")
+            n = min(n, pCount[0])
+        return unpack(phFirmware, n)
+
+    def zesFirmwareGetProperties(self, hFirmware, pProperties=None):
+        if not hFirmware:
+            self.null("zesFirmwareGetProperties", "hFirmware")
+        pProperties = out_struct(T.zes_firmware_properties_t, pProperties)
+        r = self.unchecked.zesFirmwareGetProperties(hFirmware, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesFirmwareGetProperties")
+        return pProperties
+
+    def zesFirmwareFlash(self, hFirmware, pImage, size):
+        if not hFirmware:
+            self.null("zesFirmwareFlash", "hFirmware")
+        c_pImage = memory(pImage, True)
+        r = self.unchecked.zesFirmwareFlash(hFirmware, c_pImage, size)
+        return self.check(r, "zesFirmwareFlash") if r else self.success
+
+    def zesFirmwareGetFlashProgress(self, hFirmware):
+        if not hFirmware:
+            self.null("zesFirmwareGetFlashProgress", "hFirmware")
+        pCompletionPercent = new("uint32_t *")
+        r = self.unchecked.zesFirmwareGetFlashProgress(hFirmware, pCompletionPercent)
+        if r:
+            r = self.check(r, "zesFirmwareGetFlashProgress")
+        return pCompletionPercent[0]
+
+    def zesFirmwareGetConsoleLogs(self, hFirmware):
+        if not hFirmware:
+            self.null("zesFirmwareGetConsoleLogs", "hFirmware")
+        pSize = new("size_t *")
+        f = self.unchecked.zesFirmwareGetConsoleLogs
+        r = f(hFirmware, pSize, NULL)
+        if r:
+            r = self.check(r, "zesFirmwareGetConsoleLogs")
+        n = pSize[0]
+        pFirmwareLog = new("char[]", n)
+        if n:
+            r = f(hFirmware, pSize, pFirmwareLog)
+            if r:
+                r = self.check(r, "zesFirmwareGetConsoleLogs")
+            n = min(n, pSize[0])
+        return string(pFirmwareLog)
+
+    def zesFirmwareGetSecurityVersionExp(self, hFirmware):
+        if not hFirmware:
+            self.null("zesFirmwareGetSecurityVersionExp", "hFirmware")
+        pVersion = new("char[]", 64)
+        r = self.unchecked.zesFirmwareGetSecurityVersionExp(hFirmware, pVersion)
+        if r:
+            r = self.check(r, "zesFirmwareGetSecurityVersionExp")
+        return string(pVersion)
+
+    def zesFirmwareSetSecurityVersionExp(self, hFirmware):
+        if not hFirmware:
+            self.null("zesFirmwareSetSecurityVersionExp", "hFirmware")
+        r = self.unchecked.zesFirmwareSetSecurityVersionExp(hFirmware)
+        return self.check(r, "zesFirmwareSetSecurityVersionExp") if r else self.success
+
+    def zesDeviceEnumFrequencyDomains(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumFrequencyDomains", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumFrequencyDomains
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumFrequencyDomains")
+        n = pCount[0]
+        phFrequency = new("zes_freq_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phFrequency)
+            if r:
+                r = self.check(r, "zesDeviceEnumFrequencyDomains")
+            n = min(n, pCount[0])
+        return unpack(phFrequency, n)
+
+    def zesFrequencyGetProperties(self, hFrequency, pProperties=None):
+        if not hFrequency:
+            self.null("zesFrequencyGetProperties", "hFrequency")
+        pProperties = out_struct(T.zes_freq_properties_t, pProperties)
+        r = self.unchecked.zesFrequencyGetProperties(hFrequency, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesFrequencyGetProperties")
+        return pProperties
+
+    def zesFrequencyGetAvailableClocks(self, hFrequency):
+        if not hFrequency:
+            self.null("zesFrequencyGetAvailableClocks", "hFrequency")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesFrequencyGetAvailableClocks
+        r = f(hFrequency, pCount, NULL)
+        if r:
+            r = self.check(r, "zesFrequencyGetAvailableClocks")
+        n = pCount[0]
+        phFrequency = new("double[]", n)
+        if n:
+            r = f(hFrequency, pCount, phFrequency)
+            if r:
+                r = self.check(r, "zesFrequencyGetAvailableClocks")
+            n = min(n, pCount[0])
+        return unpack(phFrequency, n)
+
+    def zesFrequencyGetRange(self, hFrequency, pLimits=None):
+        if not hFrequency:
+            self.null("zesFrequencyGetRange", "hFrequency")
+        pLimits = out_struct(T.zes_freq_range_t, pLimits)
+        r = self.unchecked.zesFrequencyGetRange(hFrequency, pLimits.cdata)
+        if r:
+            r = self.check(r, "zesFrequencyGetRange")
+        return pLimits
+
+    def zesFrequencySetRange(self, hFrequency, pLimits):
+        if not hFrequency:
+            self.null("zesFrequencySetRange", "hFrequency")
+        c_pLimits = struct(pLimits)
+        r = self.unchecked.zesFrequencySetRange(hFrequency, c_pLimits)
+        return self.check(r, "zesFrequencySetRange") if r else self.success
+
+    def zesFrequencyGetState(self, hFrequency, pState=None):
+        if not hFrequency:
+            self.null("zesFrequencyGetState", "hFrequency")
+        pState = out_struct(T.zes_freq_state_t, pState)
+        r = self.unchecked.zesFrequencyGetState(hFrequency, pState.cdata)
+        if r:
+            r = self.check(r, "zesFrequencyGetState")
+        return pState
+
+    def zesFrequencyGetThrottleTime(self, hFrequency, pThrottleTime=None):
+        if not hFrequency:
+            self.null("zesFrequencyGetThrottleTime", "hFrequency")
+        pThrottleTime = out_struct(T.zes_freq_throttle_time_t, pThrottleTime)
+        r = self.unchecked.zesFrequencyGetThrottleTime(hFrequency, pThrottleTime.cdata)
+        if r:
+            r = self.check(r, "zesFrequencyGetThrottleTime")
+        return pThrottleTime
+
+    def zesFrequencyOcGetCapabilities(self, hFrequency, pOcCapabilities=None):
+        if not hFrequency:
+            self.null("zesFrequencyOcGetCapabilities", "hFrequency")
+        pOcCapabilities = out_struct(T.zes_oc_capabilities_t, pOcCapabilities)
+        r = self.unchecked.zesFrequencyOcGetCapabilities(hFrequency, pOcCapabilities.cdata)
+        if r:
+            r = self.check(r, "zesFrequencyOcGetCapabilities")
+        return pOcCapabilities
+
+    def zesFrequencyOcGetFrequencyTarget(self, hFrequency):
+        if not hFrequency:
+            self.null("zesFrequencyOcGetFrequencyTarget", "hFrequency")
+        pCurrentOcFrequency = new("double *")
+        r = self.unchecked.zesFrequencyOcGetFrequencyTarget(hFrequency, pCurrentOcFrequency)
+        if r:
+            r = self.check(r, "zesFrequencyOcGetFrequencyTarget")
+        return pCurrentOcFrequency[0]
+
+    def zesFrequencyOcSetFrequencyTarget(self, hFrequency, CurrentOcFrequency):
+        if not hFrequency:
+            self.null("zesFrequencyOcSetFrequencyTarget", "hFrequency")
+        r = self.unchecked.zesFrequencyOcSetFrequencyTarget(hFrequency, CurrentOcFrequency)
+        return self.check(r, "zesFrequencyOcSetFrequencyTarget") if r else self.success
+
+    def zesFrequencyOcGetVoltageTarget(self, hFrequency):
+        if not hFrequency:
+            self.null("zesFrequencyOcGetVoltageTarget", "hFrequency")
+        pCurrentVoltageTarget = new("double *")
+        pCurrentVoltageOffset = new("double *")
+        r = self.unchecked.zesFrequencyOcGetVoltageTarget(hFrequency, pCurrentVoltageTarget, pCurrentVoltageOffset)
+        if r:
+            r = self.check(r, "zesFrequencyOcGetVoltageTarget")
+        return pCurrentVoltageTarget[0], pCurrentVoltageOffset[0]
+
+    def zesFrequencyOcSetVoltageTarget(self, hFrequency, CurrentVoltageTarget, CurrentVoltageOffset):
+        if not hFrequency:
+            self.null("zesFrequencyOcSetVoltageTarget", "hFrequency")
+        r = self.unchecked.zesFrequencyOcSetVoltageTarget(hFrequency, CurrentVoltageTarget, CurrentVoltageOffset)
+        return self.check(r, "zesFrequencyOcSetVoltageTarget") if r else self.success
+
+    def zesFrequencyOcSetMode(self, hFrequency, CurrentOcMode):
+        if not hFrequency:
+            self.null("zesFrequencyOcSetMode", "hFrequency")
+        r = self.unchecked.zesFrequencyOcSetMode(hFrequency, CurrentOcMode)
+        return self.check(r, "zesFrequencyOcSetMode") if r else self.success
+
+    def zesFrequencyOcGetMode(self, hFrequency):
+        if not hFrequency:
+            self.null("zesFrequencyOcGetMode", "hFrequency")
+        pCurrentOcMode = new("zes_oc_mode_t *")
+        r = self.unchecked.zesFrequencyOcGetMode(hFrequency, pCurrentOcMode)
+        if r:
+            r = self.check(r, "zesFrequencyOcGetMode")
+        return T.zes_oc_mode_t(pCurrentOcMode[0])
+
+    def zesFrequencyOcGetIccMax(self, hFrequency):
+        if not hFrequency:
+            self.null("zesFrequencyOcGetIccMax", "hFrequency")
+        pOcIccMax = new("double *")
+        r = self.unchecked.zesFrequencyOcGetIccMax(hFrequency, pOcIccMax)
+        if r:
+            r = self.check(r, "zesFrequencyOcGetIccMax")
+        return pOcIccMax[0]
+
+    def zesFrequencyOcSetIccMax(self, hFrequency, ocIccMax):
+        if not hFrequency:
+            self.null("zesFrequencyOcSetIccMax", "hFrequency")
+        r = self.unchecked.zesFrequencyOcSetIccMax(hFrequency, ocIccMax)
+        return self.check(r, "zesFrequencyOcSetIccMax") if r else self.success
+
+    def zesFrequencyOcGetTjMax(self, hFrequency):
+        if not hFrequency:
+            self.null("zesFrequencyOcGetTjMax", "hFrequency")
+        pOcTjMax = new("double *")
+        r = self.unchecked.zesFrequencyOcGetTjMax(hFrequency, pOcTjMax)
+        if r:
+            r = self.check(r, "zesFrequencyOcGetTjMax")
+        return pOcTjMax[0]
+
+    def zesFrequencyOcSetTjMax(self, hFrequency, ocTjMax):
+        if not hFrequency:
+            self.null("zesFrequencyOcSetTjMax", "hFrequency")
+        r = self.unchecked.zesFrequencyOcSetTjMax(hFrequency, ocTjMax)
+        return self.check(r, "zesFrequencyOcSetTjMax") if r else self.success
+
+    def zesDeviceEnumLeds(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumLeds", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumLeds
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumLeds")
+        n = pCount[0]
+        phLed = new("zes_led_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phLed)
+            if r:
+                r = self.check(r, "zesDeviceEnumLeds")
+            n = min(n, pCount[0])
+        return unpack(phLed, n)
+
+    def zesLedGetProperties(self, hLed, pProperties=None):
+        if not hLed:
+            self.null("zesLedGetProperties", "hLed")
+        pProperties = out_struct(T.zes_led_properties_t, pProperties)
+        r = self.unchecked.zesLedGetProperties(hLed, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesLedGetProperties")
+        return pProperties
+
+    def zesLedGetState(self, hLed, pState=None):
+        if not hLed:
+            self.null("zesLedGetState", "hLed")
+        pState = out_struct(T.zes_led_state_t, pState)
+        r = self.unchecked.zesLedGetState(hLed, pState.cdata)
+        if r:
+            r = self.check(r, "zesLedGetState")
+        return pState
+
+    def zesLedSetState(self, hLed, enable):
+        if not hLed:
+            self.null("zesLedSetState", "hLed")
+        r = self.unchecked.zesLedSetState(hLed, enable)
+        return self.check(r, "zesLedSetState") if r else self.success
+
+    def zesLedSetColor(self, hLed, pColor):
+        if not hLed:
+            self.null("zesLedSetColor", "hLed")
+        c_pColor = struct(pColor)
+        r = self.unchecked.zesLedSetColor(hLed, c_pColor)
+        return self.check(r, "zesLedSetColor") if r else self.success
+
+    def zesDeviceEnumMemoryModules(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumMemoryModules", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumMemoryModules
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumMemoryModules")
+        n = pCount[0]
+        phMemory = new("zes_mem_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phMemory)
+            if r:
+                r = self.check(r, "zesDeviceEnumMemoryModules")
+            n = min(n, pCount[0])
+        return unpack(phMemory, n)
+
+    def zesMemoryGetProperties(self, hMemory, pProperties=None):
+        if not hMemory:
+            self.null("zesMemoryGetProperties", "hMemory")
+        pProperties = out_struct(T.zes_mem_properties_t, pProperties)
+        r = self.unchecked.zesMemoryGetProperties(hMemory, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesMemoryGetProperties")
+        return pProperties
+
+    def zesMemoryGetState(self, hMemory, pState=None):
+        if not hMemory:
+            self.null("zesMemoryGetState", "hMemory")
+        pState = out_struct(T.zes_mem_state_t, pState)
+        r = self.unchecked.zesMemoryGetState(hMemory, pState.cdata)
+        if r:
+            r = self.check(r, "zesMemoryGetState")
+        return pState
+
+    def zesMemoryGetBandwidth(self, hMemory, pBandwidth=None):
+        if not hMemory:
+            self.null("zesMemoryGetBandwidth", "hMemory")
+        pBandwidth = out_struct(T.zes_mem_bandwidth_t, pBandwidth)
+        r = self.unchecked.zesMemoryGetBandwidth(hMemory, pBandwidth.cdata)
+        if r:
+            r = self.check(r, "zesMemoryGetBandwidth")
+        return pBandwidth
+
+    def zesDevicePciLinkSpeedUpdateExt(self, hDevice, shouldDowngrade):
+        if not hDevice:
+            self.null("zesDevicePciLinkSpeedUpdateExt", "hDevice")
+        pendingAction = new("zes_device_action_t *")
+        r = self.unchecked.zesDevicePciLinkSpeedUpdateExt(hDevice, shouldDowngrade, pendingAction)
+        if r:
+            r = self.check(r, "zesDevicePciLinkSpeedUpdateExt")
+        return T.zes_device_action_t(pendingAction[0])
+
+    def zesDeviceEnumPerformanceFactorDomains(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumPerformanceFactorDomains", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumPerformanceFactorDomains
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumPerformanceFactorDomains")
+        n = pCount[0]
+        phPerf = new("zes_perf_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phPerf)
+            if r:
+                r = self.check(r, "zesDeviceEnumPerformanceFactorDomains")
+            n = min(n, pCount[0])
+        return unpack(phPerf, n)
+
+    def zesPerformanceFactorGetProperties(self, hPerf, pProperties=None):
+        if not hPerf:
+            self.null("zesPerformanceFactorGetProperties", "hPerf")
+        pProperties = out_struct(T.zes_perf_properties_t, pProperties)
+        r = self.unchecked.zesPerformanceFactorGetProperties(hPerf, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesPerformanceFactorGetProperties")
+        return pProperties
+
+    def zesPerformanceFactorGetConfig(self, hPerf):
+        if not hPerf:
+            self.null("zesPerformanceFactorGetConfig", "hPerf")
+        pFactor = new("double *")
+        r = self.unchecked.zesPerformanceFactorGetConfig(hPerf, pFactor)
+        if r:
+            r = self.check(r, "zesPerformanceFactorGetConfig")
+        return pFactor[0]
+
+    def zesPerformanceFactorSetConfig(self, hPerf, factor):
+        if not hPerf:
+            self.null("zesPerformanceFactorSetConfig", "hPerf")
+        r = self.unchecked.zesPerformanceFactorSetConfig(hPerf, factor)
+        return self.check(r, "zesPerformanceFactorSetConfig") if r else self.success
+
+    def zesDeviceEnumPowerDomains(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumPowerDomains", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumPowerDomains
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumPowerDomains")
+        n = pCount[0]
+        phPower = new("zes_pwr_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phPower)
+            if r:
+                r = self.check(r, "zesDeviceEnumPowerDomains")
+            n = min(n, pCount[0])
+        return unpack(phPower, n)
+
+    def zesDeviceGetCardPowerDomain(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceGetCardPowerDomain", "hDevice")
+        phPower = new("zes_pwr_handle_t *")
+        r = self.unchecked.zesDeviceGetCardPowerDomain(hDevice, phPower)
+        if r:
+            r = self.check(r, "zesDeviceGetCardPowerDomain")
+        phPower = phPower[0]
+        if not phPower:
+            self.null_result("zesDeviceGetCardPowerDomain")
+        return phPower
+
+    def zesPowerGetProperties(self, hPower, pProperties=None):
+        if not hPower:
+            self.null("zesPowerGetProperties", "hPower")
+        pProperties = out_struct(T.zes_power_properties_t, pProperties)
+        r = self.unchecked.zesPowerGetProperties(hPower, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesPowerGetProperties")
+        return pProperties
+
+    def zesPowerGetEnergyCounter(self, hPower, pEnergy=None):
+        if not hPower:
+            self.null("zesPowerGetEnergyCounter", "hPower")
+        pEnergy = out_struct(T.zes_power_energy_counter_t, pEnergy)
+        r = self.unchecked.zesPowerGetEnergyCounter(hPower, pEnergy.cdata)
+        if r:
+            r = self.check(r, "zesPowerGetEnergyCounter")
+        return pEnergy
+
+    def zesPowerGetLimits(self, hPower, pSustained=None, pBurst=None, pPeak=None):
+        if not hPower:
+            self.null("zesPowerGetLimits", "hPower")
+        pSustained = out_struct(T.zes_power_sustained_limit_t, pSustained)
+        pBurst = out_struct(T.zes_power_burst_limit_t, pBurst)
+        pPeak = out_struct(T.zes_power_peak_limit_t, pPeak)
+        r = self.unchecked.zesPowerGetLimits(hPower, pSustained.cdata, pBurst.cdata, pPeak.cdata)
+        if r:
+            r = self.check(r, "zesPowerGetLimits")
+        return pSustained, pBurst, pPeak
+
+    def zesPowerSetLimits(self, hPower, pSustained=None, pBurst=None, pPeak=None):
+        if not hPower:
+            self.null("zesPowerSetLimits", "hPower")
+        c_pSustained = NULL if pSustained is None else struct(pSustained)
+        c_pBurst = NULL if pBurst is None else struct(pBurst)
+        c_pPeak = NULL if pPeak is None else struct(pPeak)
+        r = self.unchecked.zesPowerSetLimits(hPower, c_pSustained, c_pBurst, c_pPeak)
+        return self.check(r, "zesPowerSetLimits") if r else self.success
+
+    def zesPowerGetEnergyThreshold(self, hPower, pThreshold=None):
+        if not hPower:
+            self.null("zesPowerGetEnergyThreshold", "hPower")
+        pThreshold = out_struct(T.zes_energy_threshold_t, pThreshold)
+        r = self.unchecked.zesPowerGetEnergyThreshold(hPower, pThreshold.cdata)
+        if r:
+            r = self.check(r, "zesPowerGetEnergyThreshold")
+        return pThreshold
+
+    def zesPowerSetEnergyThreshold(self, hPower, threshold):
+        if not hPower:
+            self.null("zesPowerSetEnergyThreshold", "hPower")
+        r = self.unchecked.zesPowerSetEnergyThreshold(hPower, threshold)
+        return self.check(r, "zesPowerSetEnergyThreshold") if r else self.success
+
+    def zesPowerGetUsage(self, hPower):
+        if not hPower:
+            self.null("zesPowerGetUsage", "hPower")
+        pInstantPower = new("uint32_t *")
+        pAveragePower = new("uint32_t *")
+        r = self.unchecked.zesPowerGetUsage(hPower, pInstantPower, pAveragePower)
+        if r:
+            r = self.check(r, "zesPowerGetUsage")
+        return pInstantPower[0], pAveragePower[0]
+
+    def zesPowerGetLimitsExt(self, hPower):
+        if not hPower:
+            self.null("zesPowerGetLimitsExt", "hPower")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesPowerGetLimitsExt
+        r = f(hPower, pCount, NULL)
+        if r:
+            r = self.check(r, "zesPowerGetLimitsExt")
+        n = pCount[0]
+        pSustained = T.zes_power_limit_ext_desc_t.array(n)
+        if n:
+            r = f(hPower, pCount, pSustained)
+            if r:
+                r = self.check(r, "zesPowerGetLimitsExt")
+            n = min(n, pCount[0])
+        return T.zes_power_limit_ext_desc_t.views(pSustained, n)
+
+    def zesPowerSetLimitsExt(self, hPower, pSustained=None):
+        if not hPower:
+            self.null("zesPowerSetLimitsExt", "hPower")
+        c_pSustained, pCount = NOTHING if pSustained is None else structs(T.zes_power_limit_ext_desc_t, pSustained)
+        c_pCount = new("uint32_t *", pCount)
+        r = self.unchecked.zesPowerSetLimitsExt(hPower, c_pCount, c_pSustained)
+        return self.check(r, "zesPowerSetLimitsExt") if r else self.success
+
+    def zesPowerGetLimitsExt2(self, hPower):
+        if not hPower:
+            self.null("zesPowerGetLimitsExt2", "hPower")
+        pLimit = new("uint32_t *")
+        r = self.unchecked.zesPowerGetLimitsExt2(hPower, pLimit)
+        if r:
+            r = self.check(r, "zesPowerGetLimitsExt2")
+        return pLimit[0]
+
+    def zesPowerSetLimitsExt2(self, hPower, limit):
+        if not hPower:
+            self.null("zesPowerSetLimitsExt2", "hPower")
+        r = self.unchecked.zesPowerSetLimitsExt2(hPower, limit)
+        return self.check(r, "zesPowerSetLimitsExt2") if r else self.success
+
+    def zesDeviceEnumPsus(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumPsus", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumPsus
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumPsus")
+        n = pCount[0]
+        phPsu = new("zes_psu_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phPsu)
+            if r:
+                r = self.check(r, "zesDeviceEnumPsus")
+            n = min(n, pCount[0])
+        return unpack(phPsu, n)
+
+    def zesPsuGetProperties(self, hPsu, pProperties=None):
+        if not hPsu:
+            self.null("zesPsuGetProperties", "hPsu")
+        pProperties = out_struct(T.zes_psu_properties_t, pProperties)
+        r = self.unchecked.zesPsuGetProperties(hPsu, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesPsuGetProperties")
+        return pProperties
+
+    def zesPsuGetState(self, hPsu, pState=None):
+        if not hPsu:
+            self.null("zesPsuGetState", "hPsu")
+        pState = out_struct(T.zes_psu_state_t, pState)
+        r = self.unchecked.zesPsuGetState(hPsu, pState.cdata)
+        if r:
+            r = self.check(r, "zesPsuGetState")
+        return pState
+
+    def zesDeviceEnumRasErrorSets(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumRasErrorSets", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumRasErrorSets
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumRasErrorSets")
+        n = pCount[0]
+        phRas = new("zes_ras_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phRas)
+            if r:
+                r = self.check(r, "zesDeviceEnumRasErrorSets")
+            n = min(n, pCount[0])
+        return unpack(phRas, n)
+
+    def zesRasGetProperties(self, hRas, pProperties=None):
+        if not hRas:
+            self.null("zesRasGetProperties", "hRas")
+        pProperties = out_struct(T.zes_ras_properties_t, pProperties)
+        r = self.unchecked.zesRasGetProperties(hRas, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesRasGetProperties")
+        return pProperties
+
+    def zesRasGetConfig(self, hRas, pConfig=None):
+        if not hRas:
+            self.null("zesRasGetConfig", "hRas")
+        pConfig = out_struct(T.zes_ras_config_t, pConfig)
+        r = self.unchecked.zesRasGetConfig(hRas, pConfig.cdata)
+        if r:
+            r = self.check(r, "zesRasGetConfig")
+        return pConfig
+
+    def zesRasSetConfig(self, hRas, pConfig):
+        if not hRas:
+            self.null("zesRasSetConfig", "hRas")
+        c_pConfig = struct(pConfig)
+        r = self.unchecked.zesRasSetConfig(hRas, c_pConfig)
+        return self.check(r, "zesRasSetConfig") if r else self.success
+
+    def zesRasGetState(self, hRas, clear, pState=None):
+        if not hRas:
+            self.null("zesRasGetState", "hRas")
+        pState = out_struct(T.zes_ras_state_t, pState)
+        r = self.unchecked.zesRasGetState(hRas, clear, pState.cdata)
+        if r:
+            r = self.check(r, "zesRasGetState")
+        return pState
+
+    def zesRasGetStateExp(self, hRas):
+        if not hRas:
+            self.null("zesRasGetStateExp", "hRas")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesRasGetStateExp
+        r = f(hRas, pCount, NULL)
+        if r:
+            r = self.check(r, "zesRasGetStateExp")
+        n = pCount[0]
+        pState = T.zes_ras_state_exp_t.array(n)
+        if n:
+            r = f(hRas, pCount, pState)
+            if r:
+                r = self.check(r, "zesRasGetStateExp")
+            n = min(n, pCount[0])
+        return T.zes_ras_state_exp_t.views(pState, n)
+
+    def zesRasClearStateExp(self, hRas, category):
+        if not hRas:
+            self.null("zesRasClearStateExp", "hRas")
+        r = self.unchecked.zesRasClearStateExp(hRas, category)
+        return self.check(r, "zesRasClearStateExp") if r else self.success
+
+    def zesRasGetSupportedCategoriesExp(self, hRas):
+        if not hRas:
+            self.null("zesRasGetSupportedCategoriesExp", "hRas")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesRasGetSupportedCategoriesExp
+        r = f(hRas, pCount, NULL)
+        if r:
+            r = self.check(r, "zesRasGetSupportedCategoriesExp")
+        n = pCount[0]
+        pCategories = new("zes_ras_error_category_exp_t[]", n)
+        if n:
+            r = f(hRas, pCount, pCategories)
+            if r:
+                r = self.check(r, "zesRasGetSupportedCategoriesExp")
+            n = min(n, pCount[0])
+        return [T.zes_ras_error_category_exp_t(v) for v in unpack(pCategories, n)]
+
+    def zesRasGetStateExp2(self, hRas, pCategories):
+        if not hRas:
+            self.null("zesRasGetStateExp2", "hRas")
+        c_pCategories, count = array("zes_ras_error_category_exp_t[]", pCategories)
+        pState = T.zes_ras_state_exp2_t.array(count)
+        r = self.unchecked.zesRasGetStateExp2(hRas, count, c_pCategories, pState)
+        if r:
+            r = self.check(r, "zesRasGetStateExp2")
+        return T.zes_ras_state_exp2_t.views(pState, count)
+
+    def zesRasGetConfigExp(self, hRas, pConfig):
+        if not hRas:
+            self.null("zesRasGetConfigExp", "hRas")
+        c_pConfig, count = structs(T.zes_ras_config_exp_t, pConfig)
+        r = self.unchecked.zesRasGetConfigExp(hRas, count, c_pConfig)
+        if r:
+            r = self.check(r, "zesRasGetConfigExp")
+        return T.zes_ras_config_exp_t.views(c_pConfig, count)
+
+    def zesRasSetConfigExp(self, hRas, pConfig):
+        if not hRas:
+            self.null("zesRasSetConfigExp", "hRas")
+        c_pConfig, count = structs(T.zes_ras_config_exp_t, pConfig)
+        r = self.unchecked.zesRasSetConfigExp(hRas, count, c_pConfig)
+        return self.check(r, "zesRasSetConfigExp") if r else self.success
+
+    def zesDeviceEnumSchedulers(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumSchedulers", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumSchedulers
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumSchedulers")
+        n = pCount[0]
+        phScheduler = new("zes_sched_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phScheduler)
+            if r:
+                r = self.check(r, "zesDeviceEnumSchedulers")
+            n = min(n, pCount[0])
+        return unpack(phScheduler, n)
+
+    def zesSchedulerGetProperties(self, hScheduler, pProperties=None):
+        if not hScheduler:
+            self.null("zesSchedulerGetProperties", "hScheduler")
+        pProperties = out_struct(T.zes_sched_properties_t, pProperties)
+        r = self.unchecked.zesSchedulerGetProperties(hScheduler, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesSchedulerGetProperties")
+        return pProperties
+
+    def zesSchedulerGetCurrentMode(self, hScheduler):
+        if not hScheduler:
+            self.null("zesSchedulerGetCurrentMode", "hScheduler")
+        pMode = new("zes_sched_mode_t *")
+        r = self.unchecked.zesSchedulerGetCurrentMode(hScheduler, pMode)
+        if r:
+            r = self.check(r, "zesSchedulerGetCurrentMode")
+        return T.zes_sched_mode_t(pMode[0])
+
+    def zesSchedulerGetTimeoutModeProperties(self, hScheduler, getDefaults, pConfig=None):
+        if not hScheduler:
+            self.null("zesSchedulerGetTimeoutModeProperties", "hScheduler")
+        pConfig = out_struct(T.zes_sched_timeout_properties_t, pConfig)
+        r = self.unchecked.zesSchedulerGetTimeoutModeProperties(hScheduler, getDefaults, pConfig.cdata)
+        if r:
+            r = self.check(r, "zesSchedulerGetTimeoutModeProperties")
+        return pConfig
+
+    def zesSchedulerGetTimesliceModeProperties(self, hScheduler, getDefaults, pConfig=None):
+        if not hScheduler:
+            self.null("zesSchedulerGetTimesliceModeProperties", "hScheduler")
+        pConfig = out_struct(T.zes_sched_timeslice_properties_t, pConfig)
+        r = self.unchecked.zesSchedulerGetTimesliceModeProperties(hScheduler, getDefaults, pConfig.cdata)
+        if r:
+            r = self.check(r, "zesSchedulerGetTimesliceModeProperties")
+        return pConfig
+
+    def zesSchedulerSetTimeoutMode(self, hScheduler, pProperties):
+        if not hScheduler:
+            self.null("zesSchedulerSetTimeoutMode", "hScheduler")
+        c_pProperties = struct(pProperties)
+        pNeedReload = new("ze_bool_t *")
+        r = self.unchecked.zesSchedulerSetTimeoutMode(hScheduler, c_pProperties, pNeedReload)
+        if r:
+            r = self.check(r, "zesSchedulerSetTimeoutMode")
+        return bool(pNeedReload[0])
+
+    def zesSchedulerSetTimesliceMode(self, hScheduler, pProperties):
+        if not hScheduler:
+            self.null("zesSchedulerSetTimesliceMode", "hScheduler")
+        c_pProperties = struct(pProperties)
+        pNeedReload = new("ze_bool_t *")
+        r = self.unchecked.zesSchedulerSetTimesliceMode(hScheduler, c_pProperties, pNeedReload)
+        if r:
+            r = self.check(r, "zesSchedulerSetTimesliceMode")
+        return bool(pNeedReload[0])
+
+    def zesSchedulerSetExclusiveMode(self, hScheduler):
+        if not hScheduler:
+            self.null("zesSchedulerSetExclusiveMode", "hScheduler")
+        pNeedReload = new("ze_bool_t *")
+        r = self.unchecked.zesSchedulerSetExclusiveMode(hScheduler, pNeedReload)
+        if r:
+            r = self.check(r, "zesSchedulerSetExclusiveMode")
+        return bool(pNeedReload[0])
+
+    def zesSchedulerSetComputeUnitDebugMode(self, hScheduler):
+        if not hScheduler:
+            self.null("zesSchedulerSetComputeUnitDebugMode", "hScheduler")
+        pNeedReload = new("ze_bool_t *")
+        r = self.unchecked.zesSchedulerSetComputeUnitDebugMode(hScheduler, pNeedReload)
+        if r:
+            r = self.check(r, "zesSchedulerSetComputeUnitDebugMode")
+        return bool(pNeedReload[0])
+
+    def zesDeviceEnumStandbyDomains(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumStandbyDomains", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumStandbyDomains
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumStandbyDomains")
+        n = pCount[0]
+        phStandby = new("zes_standby_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phStandby)
+            if r:
+                r = self.check(r, "zesDeviceEnumStandbyDomains")
+            n = min(n, pCount[0])
+        return unpack(phStandby, n)
+
+    def zesStandbyGetProperties(self, hStandby, pProperties=None):
+        if not hStandby:
+            self.null("zesStandbyGetProperties", "hStandby")
+        pProperties = out_struct(T.zes_standby_properties_t, pProperties)
+        r = self.unchecked.zesStandbyGetProperties(hStandby, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesStandbyGetProperties")
+        return pProperties
+
+    def zesStandbyGetMode(self, hStandby):
+        if not hStandby:
+            self.null("zesStandbyGetMode", "hStandby")
+        pMode = new("zes_standby_promo_mode_t *")
+        r = self.unchecked.zesStandbyGetMode(hStandby, pMode)
+        if r:
+            r = self.check(r, "zesStandbyGetMode")
+        return T.zes_standby_promo_mode_t(pMode[0])
+
+    def zesStandbySetMode(self, hStandby, mode):
+        if not hStandby:
+            self.null("zesStandbySetMode", "hStandby")
+        r = self.unchecked.zesStandbySetMode(hStandby, mode)
+        return self.check(r, "zesStandbySetMode") if r else self.success
+
+    def zesDeviceGetSubDevicePropertiesExp(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceGetSubDevicePropertiesExp", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceGetSubDevicePropertiesExp
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceGetSubDevicePropertiesExp")
+        n = pCount[0]
+        pSubdeviceProps = T.zes_subdevice_exp_properties_t.array(n)
+        if n:
+            r = f(hDevice, pCount, pSubdeviceProps)
+            if r:
+                r = self.check(r, "zesDeviceGetSubDevicePropertiesExp")
+            n = min(n, pCount[0])
+        return T.zes_subdevice_exp_properties_t.views(pSubdeviceProps, n)
+
+    def zesDriverGetDeviceByUuidExp(self, hDriver, uuid):
+        if not hDriver:
+            self.null("zesDriverGetDeviceByUuidExp", "hDriver")
+        c_uuid = value(uuid, T.zes_uuid_t)
+        phDevice = new("zes_device_handle_t *")
+        onSubdevice = new("ze_bool_t *")
+        subdeviceId = new("uint32_t *")
+        r = self.unchecked.zesDriverGetDeviceByUuidExp(hDriver, c_uuid, phDevice, onSubdevice, subdeviceId)
+        if r:
+            r = self.check(r, "zesDriverGetDeviceByUuidExp")
+        phDevice = phDevice[0]
+        if not phDevice:
+            self.null_result("zesDriverGetDeviceByUuidExp")
+        return phDevice, bool(onSubdevice[0]), subdeviceId[0]
+
+    def zesDeviceEnumTemperatureSensors(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumTemperatureSensors", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumTemperatureSensors
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumTemperatureSensors")
+        n = pCount[0]
+        phTemperature = new("zes_temp_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phTemperature)
+            if r:
+                r = self.check(r, "zesDeviceEnumTemperatureSensors")
+            n = min(n, pCount[0])
+        return unpack(phTemperature, n)
+
+    def zesTemperatureGetProperties(self, hTemperature, pProperties=None):
+        if not hTemperature:
+            self.null("zesTemperatureGetProperties", "hTemperature")
+        pProperties = out_struct(T.zes_temp_properties_t, pProperties)
+        r = self.unchecked.zesTemperatureGetProperties(hTemperature, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesTemperatureGetProperties")
+        return pProperties
+
+    def zesTemperatureGetConfig(self, hTemperature, pConfig=None):
+        if not hTemperature:
+            self.null("zesTemperatureGetConfig", "hTemperature")
+        pConfig = out_struct(T.zes_temp_config_t, pConfig)
+        r = self.unchecked.zesTemperatureGetConfig(hTemperature, pConfig.cdata)
+        if r:
+            r = self.check(r, "zesTemperatureGetConfig")
+        return pConfig
+
+    def zesTemperatureSetConfig(self, hTemperature, pConfig):
+        if not hTemperature:
+            self.null("zesTemperatureSetConfig", "hTemperature")
+        c_pConfig = struct(pConfig)
+        r = self.unchecked.zesTemperatureSetConfig(hTemperature, c_pConfig)
+        return self.check(r, "zesTemperatureSetConfig") if r else self.success
+
+    def zesTemperatureGetState(self, hTemperature):
+        if not hTemperature:
+            self.null("zesTemperatureGetState", "hTemperature")
+        pTemperature = new("double *")
+        r = self.unchecked.zesTemperatureGetState(hTemperature, pTemperature)
+        if r:
+            r = self.check(r, "zesTemperatureGetState")
+        return pTemperature[0]
+
+    def zesDeviceEnumActiveVFExp(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumActiveVFExp", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumActiveVFExp
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumActiveVFExp")
+        n = pCount[0]
+        phVFhandle = new("zes_vf_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phVFhandle)
+            if r:
+                r = self.check(r, "zesDeviceEnumActiveVFExp")
+            n = min(n, pCount[0])
+        return unpack(phVFhandle, n)
+
+    def zesVFManagementGetVFPropertiesExp(self, hVFhandle, pProperties=None):
+        if not hVFhandle:
+            self.null("zesVFManagementGetVFPropertiesExp", "hVFhandle")
+        pProperties = out_struct(T.zes_vf_exp_properties_t, pProperties)
+        r = self.unchecked.zesVFManagementGetVFPropertiesExp(hVFhandle, pProperties.cdata)
+        if r:
+            r = self.check(r, "zesVFManagementGetVFPropertiesExp")
+        return pProperties
+
+    def zesVFManagementGetVFMemoryUtilizationExp(self, hVFhandle):
+        if not hVFhandle:
+            self.null("zesVFManagementGetVFMemoryUtilizationExp", "hVFhandle")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesVFManagementGetVFMemoryUtilizationExp
+        r = f(hVFhandle, pCount, NULL)
+        if r:
+            r = self.check(r, "zesVFManagementGetVFMemoryUtilizationExp")
+        n = pCount[0]
+        pMemUtil = T.zes_vf_util_mem_exp_t.array(n)
+        if n:
+            r = f(hVFhandle, pCount, pMemUtil)
+            if r:
+                r = self.check(r, "zesVFManagementGetVFMemoryUtilizationExp")
+            n = min(n, pCount[0])
+        return T.zes_vf_util_mem_exp_t.views(pMemUtil, n)
+
+    def zesVFManagementGetVFEngineUtilizationExp(self, hVFhandle):
+        if not hVFhandle:
+            self.null("zesVFManagementGetVFEngineUtilizationExp", "hVFhandle")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesVFManagementGetVFEngineUtilizationExp
+        r = f(hVFhandle, pCount, NULL)
+        if r:
+            r = self.check(r, "zesVFManagementGetVFEngineUtilizationExp")
+        n = pCount[0]
+        pEngineUtil = T.zes_vf_util_engine_exp_t.array(n)
+        if n:
+            r = f(hVFhandle, pCount, pEngineUtil)
+            if r:
+                r = self.check(r, "zesVFManagementGetVFEngineUtilizationExp")
+            n = min(n, pCount[0])
+        return T.zes_vf_util_engine_exp_t.views(pEngineUtil, n)
+
+    def zesVFManagementSetVFTelemetryModeExp(self, hVFhandle, flags, enable):
+        if not hVFhandle:
+            self.null("zesVFManagementSetVFTelemetryModeExp", "hVFhandle")
+        r = self.unchecked.zesVFManagementSetVFTelemetryModeExp(hVFhandle, flags, enable)
+        return self.check(r, "zesVFManagementSetVFTelemetryModeExp") if r else self.success
+
+    def zesVFManagementSetVFTelemetrySamplingIntervalExp(self, hVFhandle, flag, samplingInterval):
+        if not hVFhandle:
+            self.null("zesVFManagementSetVFTelemetrySamplingIntervalExp", "hVFhandle")
+        r = self.unchecked.zesVFManagementSetVFTelemetrySamplingIntervalExp(hVFhandle, flag, samplingInterval)
+        return self.check(r, "zesVFManagementSetVFTelemetrySamplingIntervalExp") if r else self.success
+
+    def zesDeviceEnumEnabledVFExp(self, hDevice):
+        if not hDevice:
+            self.null("zesDeviceEnumEnabledVFExp", "hDevice")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesDeviceEnumEnabledVFExp
+        r = f(hDevice, pCount, NULL)
+        if r:
+            r = self.check(r, "zesDeviceEnumEnabledVFExp")
+        n = pCount[0]
+        phVFhandle = new("zes_vf_handle_t[]", n)
+        if n:
+            r = f(hDevice, pCount, phVFhandle)
+            if r:
+                r = self.check(r, "zesDeviceEnumEnabledVFExp")
+            n = min(n, pCount[0])
+        return unpack(phVFhandle, n)
+
+    def zesVFManagementGetVFCapabilitiesExp(self, hVFhandle, pCapability=None):
+        if not hVFhandle:
+            self.null("zesVFManagementGetVFCapabilitiesExp", "hVFhandle")
+        pCapability = out_struct(T.zes_vf_exp_capabilities_t, pCapability)
+        r = self.unchecked.zesVFManagementGetVFCapabilitiesExp(hVFhandle, pCapability.cdata)
+        if r:
+            r = self.check(r, "zesVFManagementGetVFCapabilitiesExp")
+        return pCapability
+
+    def zesVFManagementGetVFMemoryUtilizationExp2(self, hVFhandle):
+        if not hVFhandle:
+            self.null("zesVFManagementGetVFMemoryUtilizationExp2", "hVFhandle")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesVFManagementGetVFMemoryUtilizationExp2
+        r = f(hVFhandle, pCount, NULL)
+        if r:
+            r = self.check(r, "zesVFManagementGetVFMemoryUtilizationExp2")
+        n = pCount[0]
+        pMemUtil = T.zes_vf_util_mem_exp2_t.array(n)
+        if n:
+            r = f(hVFhandle, pCount, pMemUtil)
+            if r:
+                r = self.check(r, "zesVFManagementGetVFMemoryUtilizationExp2")
+            n = min(n, pCount[0])
+        return T.zes_vf_util_mem_exp2_t.views(pMemUtil, n)
+
+    def zesVFManagementGetVFEngineUtilizationExp2(self, hVFhandle):
+        if not hVFhandle:
+            self.null("zesVFManagementGetVFEngineUtilizationExp2", "hVFhandle")
+        pCount = new("uint32_t *")
+        f = self.unchecked.zesVFManagementGetVFEngineUtilizationExp2
+        r = f(hVFhandle, pCount, NULL)
+        if r:
+            r = self.check(r, "zesVFManagementGetVFEngineUtilizationExp2")
+        n = pCount[0]
+        pEngineUtil = T.zes_vf_util_engine_exp2_t.array(n)
+        if n:
+            r = f(hVFhandle, pCount, pEngineUtil)
+            if r:
+                r = self.check(r, "zesVFManagementGetVFEngineUtilizationExp2")
+            n = min(n, pCount[0])
+        return T.zes_vf_util_engine_exp2_t.views(pEngineUtil, n)
+
+    def zesVFManagementGetVFCapabilitiesExp2(self, hVFhandle, pCapability=None):
+        if not hVFhandle:
+            self.null("zesVFManagementGetVFCapabilitiesExp2", "hVFhandle")
+        pCapability = out_struct(T.zes_vf_exp2_capabilities_t, pCapability)
+        r = self.unchecked.zesVFManagementGetVFCapabilitiesExp2(hVFhandle, pCapability.cdata)
+        if r:
+            r = self.check(r, "zesVFManagementGetVFCapabilitiesExp2")
+        return pCapability

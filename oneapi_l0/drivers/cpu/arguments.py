@@ -1,0 +1,81 @@
+"""Checks of arguments that many functions share, with the result codes that the core
+specification gives for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from oneapi_l0._generated._ze_cffi import ffi
+
+from .failure import (
+    INVALID_ENUMERATION,
+    INVALID_NULL_POINTER,
+    INVALID_SIZE,
+    UNSUPPORTED_FEATURE,
+    Failure,
+)
+
+
+def require_pointer(pointer: Any, name: str) -> None:
+    if not pointer:
+        raise Failure(INVALID_NULL_POINTER, f"{name} is NULL")
+
+
+def require_flags(value: int, known: int, name: str) -> None:
+    if value & ~known:
+        raise Failure(INVALID_ENUMERATION, f"{name} has unknown bits: {value & ~known:#x}")
+
+
+def require_enumerator(value: int, known: Sequence[int], name: str) -> None:
+    if value not in known:
+        raise Failure(INVALID_ENUMERATION, f"{name} {value:#x} is no known enumerator")
+
+
+def mask_of(flag_type: Any) -> int:
+    """All bits of a flag enumeration."""
+    bits = 0
+    for member in flag_type:
+        bits |= int(member)
+    return bits & 0x7FFFFFFF if bits != 0x7FFFFFFF else bits
+
+
+def fill_array(count: Any, array: Any, items: Sequence[Any]) -> None:
+    """The two-call protocol: 0 asks how many there are, more asks for at most that many."""
+    require_pointer(count, "pCount")
+    wanted = count[0]
+    if wanted == 0 or wanted > len(items):
+        count[0] = len(items)
+    if wanted and array:
+        for i in range(min(wanted, len(items))):
+            array[i] = items[i]
+
+
+def fill_bytes(size: Any, destination: Any, content: bytes) -> None:
+    """The two-call protocol for a block of bytes; a buffer that is too small is an error."""
+    require_pointer(size, "pSize")
+    if destination:
+        if size[0] < len(content):
+            raise Failure(INVALID_SIZE, f"{len(content)} bytes are needed, not {size[0]}")
+        ffi.memmove(destination, content, len(content))
+    size[0] = len(content)
+
+
+def chain(p_next: Any) -> Iterator[Any]:
+    """The structures that hang on a descriptor, each seen as its header."""
+    while p_next:
+        header = ffi.cast("ze_base_desc_t *", p_next)
+        yield header
+        p_next = header.pNext
+
+
+def refuse_events(signal: Any, wait_count: int, wait: Any) -> None:
+    """Events are not part of this driver yet, and ignoring one would break an ordering."""
+    if wait_count and not wait:
+        raise Failure(INVALID_SIZE, f"numWaitEvents is {wait_count} but phWaitEvents is NULL")
+    raise Failure(
+        UNSUPPORTED_FEATURE,
+        "the CPU driver does not offer events yet: pass no event and use "
+        "zeCommandQueueSynchronize, zeCommandListHostSynchronize or a barrier",
+    )

@@ -1,0 +1,59 @@
+"""Build flags of a module, translated to options of the CPU runtime's compiler
+(Level Zero core, "ze_module_desc_t").
+"""
+
+from __future__ import annotations
+
+import re
+
+# Wishes about a GPU's code generation: they hold, or mean nothing, on a CPU.
+_DROPPED = frozenset(
+    (
+        "-ze-opt-greater-than-4GB-buffer-required",
+        "-ze-opt-large-register-file",
+        "-ze-opt-has-buffer-offset-arg",
+        "-ze-take-global-address",
+        "-ze-intel-greater-than-4GB-buffer-required",
+        "-ze-intel-has-buffer-offset-arg",
+        "-ze-opt-large-grf",
+    )
+)
+_SAME = frozenset(
+    (
+        "-g",
+        "-cl-opt-disable",
+        "-cl-mad-enable",
+        "-cl-no-signed-zeros",
+        "-cl-unsafe-math-optimizations",
+        "-cl-finite-math-only",
+        "-cl-fast-relaxed-math",
+        "-cl-denorms-are-zero",
+        "-cl-single-precision-constant",
+        "-cl-fp32-correctly-rounded-divide-sqrt",
+        "-cl-uniform-work-group-size",
+        "-cl-no-subgroup-ifp",
+        "-w",
+    )
+)
+_LEVEL = re.compile(r"-ze-opt-level[= ]?O?([0-9])$")
+
+
+class UnknownFlag(Exception):
+    """The flag that nobody knows, as the text."""
+
+
+def translate(flags: str) -> str:
+    """OpenCL options for Level Zero build flags, which blanks or commas separate."""
+    options: list[str] = []
+    words = re.sub(r"-ze-opt-level\s+(?=O?\d)", "-ze-opt-level=", flags).replace(",", " ").split()
+    for word in words:
+        level = _LEVEL.match(word)
+        if word == "-ze-opt-disable" or (level and level[1] == "0"):
+            options.append("-cl-opt-disable")
+        elif level or word in _DROPPED:
+            continue
+        elif word in _SAME:
+            options.append(word)
+        else:
+            raise UnknownFlag(word)
+    return " ".join(options)

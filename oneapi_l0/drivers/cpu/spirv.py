@@ -1,0 +1,328 @@
+"""Reads SPIR-V and refuses what is malformed, since the Intel CPU runtime ends or hangs the
+process on it (Khronos SPIR-V specification, "Physical Layout" and "Logical Layout of a Module").
+
+`read` checks the container: words, opcodes, shapes, ids, sections, functions and blocks.
+`spirv_types.check_types` looks at what the ids mean; `spirv_kernels.kernels` tells what a host
+has to know of the kernels.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from typing import NamedTuple
+
+from .spirv_grammar import SHAPES
+
+MAGIC = 0x07230203
+MAX_VERSION = (1, 4)
+MAX_BOUND = 0x3FFFFF
+
+OP_SOURCE_CONTINUED, OP_EXT_INST_IMPORT = 2, 11
+OP_NAME, OP_MEMBER_NAME, OP_LINE, OP_NO_LINE = 5, 6, 8, 317
+OP_EXTENSION, OP_MEMORY_MODEL, OP_ENTRY_POINT, OP_EXECUTION_MODE, OP_CAPABILITY = 10, 14, 15, 16, 17
+OP_TYPE_FORWARD_POINTER = 39
+OP_FUNCTION, OP_FUNCTION_PARAMETER, OP_FUNCTION_END = 54, 55, 56
+OP_VARIABLE, OP_PHI, OP_LABEL, OP_SWITCH = 59, 245, 248, 251
+OP_SELECTION_MERGE, OP_LOOP_MERGE = 247, 246
+TERMINATORS = frozenset((249, 250, 251, 253, 254, 255))
+
+_MASK_OPERANDS_MEMORY = {0x2: "n", 0x8: "i", 0x10: "i", 0x10000: "i", 0x20000: "i"}
+_MASK_OPERANDS_IMAGE = {1: "i", 2: "i", 4: "ii", 8: "i", 0x10: "i", 0x20: "i", 0x40: "i", 0x80: "i"}
+
+# The sections of a module, in the order that the specification asks for.
+_SECTIONS: dict[int, int] = {
+    OP_CAPABILITY: 0,
+    OP_EXTENSION: 1,
+    OP_EXT_INST_IMPORT: 2,
+    OP_MEMORY_MODEL: 3,
+    OP_ENTRY_POINT: 4,
+    OP_EXECUTION_MODE: 5,
+    331: 5,
+    **dict.fromkeys((2, 3, 4, 5, 6, 7, 330), 6),
+    **dict.fromkeys((71, 72, 73, 74, 75, 332, 5632, 5633), 7),
+}
+_SECTION_TYPES, _SECTION_FUNCTIONS = 8, 9
+_ANYWHERE = frozenset((0, OP_LINE, OP_NO_LINE))
+_GLOBALS = frozenset((*range(19, 53), OP_VARIABLE, 1, 12, 321, 322, 323, 327, 5600))
+_HAS_TYPE = frozenset(opcode for opcode, shape in SHAPES.items() if shape.startswith("t"))
+_HAS_RESULT = frozenset(opcode for opcode, shape in SHAPES.items() if "r" in shape[:2])
+
+
+class Malformed(Exception):
+    """The module cannot be given to the runtime; the text says why."""
+
+
+class Instruction(NamedTuple):
+    """One instruction: `words` are its operands without the result type and result id."""
+
+    opcode: int
+    type: int
+    result: int
+    words: array[int]
+    ids: tuple[int, ...]
+    offset: int
+
+
+class Module(NamedTuple):
+    """A module that is well-formed: `definitions` maps a result id to its instruction."""
+
+    words: array[int]
+    version: tuple[int, int]
+    bound: int
+    instructions: list[Instruction]
+    definitions: dict[int, Instruction]
+
+
+def text_of(words: array[int], start: int = 0) -> tuple[str, int]:
+    """A literal string at `start`, and the index after it."""
+    raw = words[start:].tobytes()
+    end = raw.find(b"\0")
+    if end < 0:
+        raise Malformed("a literal string does not end")
+    try:
+        return raw[:end].decode("utf-8"), start + end // 4 + 1
+    except UnicodeDecodeError:
+        raise Malformed("a literal string is not UTF-8") from None
+
+
+def read(data: bytes) -> Module:
+    """Parse `data` and check its structure; raises `Malformed`."""
+    words, version, bound = _read_header(data)
+    instructions = _read_instructions(words)
+    definitions = _check_ids(instructions, bound)
+    _check_sections(instructions)
+    _check_functions(instructions)
+    return Module(words, version, bound, instructions, definitions)
+
+
+def _read_header(data: bytes) -> tuple[array[int], tuple[int, int], int]:
+    if len(data) < 20 or len(data) % 4:
+        raise Malformed(f"{len(data)} bytes are not a SPIR-V module: a multiple of 4, at least 20")
+    words = array("I")
+    words.frombytes(data)
+    if sys.byteorder != "little":
+        words.byteswap()
+    if words[0] == 0x03022307:
+        words.byteswap()
+    if words[0] != MAGIC:
+        raise Malformed(f"this is not SPIR-V: it begins with {words[0]:#010x}, not {MAGIC:#010x}")
+    version = (words[1] >> 16, words[1] >> 8 & 0xFF)
+    if words[1] & 0xFF0000FF or not (1, 0) <= version <= MAX_VERSION:
+        raise Malformed(
+            f"SPIR-V version word {words[1]:#x} is not one of 1.0 to "
+            f"{MAX_VERSION[0]}.{MAX_VERSION[1]}, which the CPU runtime takes"
+        )
+    if not 0 < words[3] <= MAX_BOUND:
+        raise Malformed(f"the id bound {words[3]} is not within 1..{MAX_BOUND}")
+    if words[4]:
+        raise Malformed(f"the reserved schema word is {words[4]}, not 0")
+    return words, version, words[3]
+
+
+def _read_instructions(words: array[int]) -> list[Instruction]:
+    instructions = []
+    at, end = 5, len(words)
+    switch_width = _SwitchWidth()
+    while at < end:
+        opcode, count = words[at] & 0xFFFF, words[at] >> 16
+        shape = SHAPES.get(opcode)
+        if shape is None:
+            raise Malformed(f"word {at}: opcode {opcode} is not one that an OpenCL kernel may hold")
+        if count == 0 or at + count > end:
+            raise Malformed(f"word {at}: opcode {opcode} claims {count} words")
+        instruction = _read_operands(opcode, shape, words[at + 1 : at + count], at, switch_width)
+        switch_width.note(instruction)
+        instructions.append(instruction)
+        at += count
+    return instructions
+
+
+class _SwitchWidth:
+    """How many words a literal of OpSwitch takes: it follows the type of the selector."""
+
+    def __init__(self) -> None:
+        self.widths: dict[int, int] = {}
+        self.type_of: dict[int, int] = {}
+
+    def note(self, instruction: Instruction) -> None:
+        if instruction.opcode == 21:
+            self.widths[instruction.result] = max(instruction.words[0] + 31, 32) // 32
+        elif instruction.type:
+            self.type_of[instruction.result] = instruction.type
+
+    def of(self, selector: int) -> int:
+        width = self.widths.get(self.type_of.get(selector, 0), 0)
+        if not 1 <= width <= 2:
+            raise Malformed("OpSwitch: its selector is not an integer that was computed before")
+        return width
+
+
+def _read_operands(
+    opcode: int, shape: str, words: array[int], offset: int, switch_width: _SwitchWidth
+) -> Instruction:
+    """Match the operand words with the shape; every word must belong to an operand."""
+    result_type = result = 0
+    ids: list[int] = []
+    at, end, i, first = 0, len(words), 0, 0
+    pending = shape
+    try:
+        while i < len(pending):
+            kind = pending[i]
+            i += 1
+            if i < len(pending) and pending[i] in "?*":
+                if at == end:
+                    i += 1
+                    continue
+                if pending[i] == "*":
+                    i -= 1
+                else:
+                    i += 1
+            if kind == "n":
+                words[at]
+                at += 1
+            elif kind == "i":
+                ids.append(words[at])
+                at += 1
+            elif kind == "t":
+                result_type = words[at]
+                at = first = at + 1
+            elif kind == "r":
+                result = words[at]
+                at = first = at + 1
+            elif kind == "s":
+                at = text_of(words, at)[1]
+            elif kind in "mo":
+                mask = words[at]
+                at += 1
+                table = _MASK_OPERANDS_MEMORY if kind == "m" else _MASK_OPERANDS_IMAGE
+                extra = "".join(table.get(1 << bit, "") for bit in range(32) if mask >> bit & 1)
+                pending = pending[:i] + extra + pending[i:]
+            elif kind == "P":
+                if (end - at) % 2:
+                    raise IndexError
+                ids.extend(words[at:end])
+                at = end
+            elif kind == "Q":
+                if (end - at) % 2:
+                    raise IndexError
+                ids.extend(words[at:end:2])
+                at = end
+            elif kind == "L":
+                step = switch_width.of(ids[0]) + 1
+                if (end - at) % step:
+                    raise IndexError
+                ids.extend(words[at + step - 1 : end : step])
+                at = end
+            elif kind == "S":
+                inner = SHAPES.get(words[at], "")
+                at += 1
+                if not inner.startswith("tr") or inner == "trS":
+                    raise Malformed(f"OpSpecConstantOp holds opcode {words[at - 1]}")
+                pending = pending[:i] + inner[2:] + pending[i:]
+    except IndexError:
+        raise Malformed(f"word {offset}: opcode {opcode} has too few operands") from None
+    if at != end:
+        raise Malformed(f"word {offset}: opcode {opcode} has {end - at} words too many")
+    return Instruction(opcode, result_type, result, words[first:], tuple(ids), offset)
+
+
+def _check_ids(instructions: list[Instruction], bound: int) -> dict[int, Instruction]:
+    definitions: dict[int, Instruction] = {}
+    for instruction in instructions:
+        result = instruction.result
+        if instruction.opcode in _HAS_RESULT:
+            if not 0 < result < bound:
+                raise Malformed(f"word {instruction.offset}: result id {result} is out of bounds")
+            if result in definitions:
+                raise Malformed(f"word {instruction.offset}: id {result} is defined twice")
+            definitions[result] = instruction
+    for instruction in instructions:
+        for used in instruction.ids:
+            if used not in definitions:
+                raise Malformed(f"word {instruction.offset}: id {used} is used but never defined")
+        if instruction.opcode in _HAS_TYPE and instruction.type not in definitions:
+            raise Malformed(
+                f"word {instruction.offset}: type id {instruction.type} is never defined"
+            )
+    return definitions
+
+
+def _check_sections(instructions: list[Instruction]) -> None:
+    section = 0
+    counts = [0] * (_SECTION_FUNCTIONS + 1)
+    for instruction in instructions:
+        opcode = instruction.opcode
+        if opcode in _ANYWHERE:
+            continue
+        here = _SECTIONS.get(opcode)
+        if here is None:
+            if section < _SECTION_FUNCTIONS and opcode in _GLOBALS:
+                here = _SECTION_TYPES
+            else:
+                here = _SECTION_FUNCTIONS
+        if here < section:
+            raise Malformed(f"word {instruction.offset}: opcode {opcode} is out of order")
+        if here == _SECTION_FUNCTIONS and section != here and opcode != OP_FUNCTION:
+            raise Malformed(f"word {instruction.offset}: opcode {opcode} is outside a function")
+        section = here
+        counts[section] += 1
+    if counts[0] == 0:
+        raise Malformed("the module declares no capability")
+    if counts[3] != 1:
+        raise Malformed(f"the module has {counts[3]} memory models, not 1")
+
+
+def _check_functions(instructions: list[Instruction]) -> None:
+    """Functions hold parameters, then blocks; a block is a label ... a terminator."""
+    function: Instruction | None = None
+    labels: set[int] = set()
+    targets: list[Instruction] = []
+    in_block = has_parameters_only = False
+    for instruction in instructions:
+        opcode = instruction.opcode
+        where = f"word {instruction.offset}: opcode {opcode}"
+        if opcode == OP_FUNCTION:
+            if function is not None:
+                raise Malformed(f"{where} is inside a function")
+            function, labels, targets = instruction, set(), []
+            in_block, has_parameters_only = False, True
+        elif function is None or opcode in _ANYWHERE:
+            continue
+        elif opcode == OP_FUNCTION_PARAMETER:
+            if not has_parameters_only:
+                raise Malformed(f"{where} follows a block")
+        elif opcode == OP_LABEL:
+            if in_block:
+                raise Malformed(f"{where} begins a block before the last one ended")
+            in_block, has_parameters_only = True, False
+            labels.add(instruction.result)
+        elif opcode == OP_FUNCTION_END:
+            if in_block:
+                raise Malformed(f"{where} comes before the last block ended")
+            for branch in targets:
+                for target in labels_of(branch):
+                    if target not in labels:
+                        raise Malformed(
+                            f"word {branch.offset}: {target} is not a label of this function"
+                        )
+            function = None
+        elif not in_block:
+            raise Malformed(f"{where} is in no block")
+        elif opcode in TERMINATORS:
+            in_block = False
+        if opcode in TERMINATORS or opcode in (OP_PHI, OP_SELECTION_MERGE, OP_LOOP_MERGE):
+            targets.append(instruction)
+    if function is not None:
+        raise Malformed("the last function does not end")
+
+
+def labels_of(instruction: Instruction) -> tuple[int, ...]:
+    opcode, ids = instruction.opcode, instruction.ids
+    if opcode == OP_PHI:
+        return ids[1::2]
+    if opcode in (250, OP_SWITCH):
+        return ids[1:]
+    if opcode in (249, OP_SELECTION_MERGE, OP_LOOP_MERGE):
+        return ids
+    return ()

@@ -1,0 +1,191 @@
+"""What a host must know of the kernels in a SPIR-V module: names, parameters, group sizes.
+
+The Intel CPU runtime does not tell (its clGetKernelArgInfo always fails), so the module does.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from .spirv import (
+    OP_ENTRY_POINT,
+    OP_EXECUTION_MODE,
+    OP_FUNCTION,
+    OP_FUNCTION_PARAMETER,
+    Malformed,
+    Module,
+    text_of,
+)
+
+VALUE, GLOBAL_POINTER, LOCAL_POINTER, IMAGE, SAMPLER, OTHER = range(6)
+KIND_NAMES = ("value", "pointer", "local memory", "image", "sampler", "unsupported object")
+
+_MODEL_KERNEL = 6
+_MODE_LOCAL_SIZE, _MODE_SUBGROUP_SIZE, _MODE_SUBGROUPS_PER_WORKGROUP = 17, 35, 36
+_DECORATE, _DECORATION_SPEC_ID, _DECORATION_PACKED = 71, 1, 10
+_DECORATION_BUILTIN, _DECORATION_LINKAGE, _LINKAGE_IMPORT = 11, 41, 1
+_STORAGE_KINDS = {0: GLOBAL_POINTER, 4: LOCAL_POINTER, 5: GLOBAL_POINTER, 8: GLOBAL_POINTER}
+_STORAGE_FUNCTION = 7
+_POINTER_NBYTES = 8
+
+
+class Parameter(NamedTuple):
+    """One kernel parameter: what it is, and the bytes of its value."""
+
+    kind: int
+    nbytes: int
+
+
+class Kernel(NamedTuple):
+    """A kernel as its module declares it; 0 stands for "not required"."""
+
+    name: str
+    parameters: tuple[Parameter, ...]
+    group_size: tuple[int, int, int] = (0, 0, 0)
+    subgroup_size: int = 0
+    subgroup_count: int = 0
+
+    def to_json(self) -> list[Any]:
+        return list(self)
+
+    @staticmethod
+    def from_json(data: list[Any]) -> Kernel:
+        name, parameters, (x, y, z), subgroup_size, subgroup_count = data
+        pairs = tuple(Parameter(int(kind), int(nbytes)) for kind, nbytes in parameters)
+        return Kernel(str(name), pairs, (x, y, z), int(subgroup_size), int(subgroup_count))
+
+
+def kernels(module: Module) -> list[Kernel]:
+    """The entry points of the module, in its order; raises `Malformed`."""
+    entry_points: dict[int, str] = {}
+    modes: dict[int, dict[int, tuple[int, ...]]] = {}
+    parameters: dict[int, list[Parameter]] = {}
+    layout = _Layout(module)
+    function = 0
+    for instruction in module.instructions:
+        opcode, words = instruction.opcode, instruction.words
+        if opcode == OP_ENTRY_POINT:
+            name = text_of(words, 2)[0]
+            if words[0] != _MODEL_KERNEL:
+                raise Malformed(f"entry point {name!r} is for execution model {words[0]}, not 6")
+            if words[1] in entry_points or name in entry_points.values():
+                raise Malformed(f"entry point {name!r} is declared twice")
+            if not name or module.definitions[words[1]].opcode != OP_FUNCTION:
+                raise Malformed(f"entry point {name!r} is not a named function")
+            entry_points[words[1]] = name
+        elif opcode == OP_EXECUTION_MODE:
+            if words[0] not in entry_points:
+                raise Malformed(f"an execution mode is for {words[0]}, which is no entry point")
+            modes.setdefault(words[0], {})[words[1]] = tuple(words[2:])
+        elif opcode == OP_FUNCTION:
+            function = instruction.result
+        elif opcode == OP_FUNCTION_PARAMETER and function in entry_points:
+            parameters.setdefault(function, []).append(layout.parameter(instruction.type))
+    result = []
+    for function, name in entry_points.items():
+        mode = modes.get(function, {})
+        size = mode.get(_MODE_LOCAL_SIZE, (0, 0, 0))
+        if len(size) != 3:
+            raise Malformed(f"kernel {name!r}: LocalSize has {len(size)} numbers, not 3")
+        kinds = tuple(parameters.get(function, ()))
+        subgroup_size = (mode.get(_MODE_SUBGROUP_SIZE) or (0,))[0]
+        subgroups = (mode.get(_MODE_SUBGROUPS_PER_WORKGROUP) or (0,))[0]
+        result.append(Kernel(name, kinds, (size[0], size[1], size[2]), subgroup_size, subgroups))
+    return result
+
+
+def imports(module: Module) -> list[str]:
+    """Names that another module has to provide (built-in variables are not such names)."""
+    names: dict[int, str] = {}
+    builtins = set()
+    for instruction in module.instructions:
+        words = instruction.words
+        if instruction.opcode == _DECORATE and words[1] == _DECORATION_LINKAGE:
+            name, end = text_of(words, 2)
+            if end < len(words) and words[end] == _LINKAGE_IMPORT:
+                names[words[0]] = name
+        elif instruction.opcode == _DECORATE and words[1] == _DECORATION_BUILTIN:
+            builtins.add(words[0])
+    # Functions called __spirv_* are instructions in disguise, and the runtime provides them.
+    return [n for i, n in names.items() if i not in builtins and not n.startswith("__spirv_")]
+
+
+def constant_sizes(module: Module) -> dict[int, int]:
+    """The bytes of each specialization constant, by its SpecId."""
+    layout = _Layout(module)
+    sizes = {}
+    for instruction in module.instructions:
+        words = instruction.words
+        if instruction.opcode == _DECORATE and words[1] == _DECORATION_SPEC_ID and len(words) == 3:
+            sizes[words[2]] = layout.of(module.definitions[words[0]].type)[0]
+    return sizes
+
+
+class _Layout:
+    """Sizes and alignments of types, as OpenCL C lays them out."""
+
+    def __init__(self, module: Module) -> None:
+        self.definitions = module.definitions
+        self.known: dict[int, tuple[int, int]] = {}
+        self.packed = {
+            i.words[0]
+            for i in module.instructions
+            if i.opcode == _DECORATE and i.words[1] == _DECORATION_PACKED
+        }
+
+    def parameter(self, type_id: int) -> Parameter:
+        definition = self.definitions[type_id]
+        opcode = definition.opcode
+        if opcode == 32:
+            storage = definition.words[0]
+            if storage == _STORAGE_FUNCTION:
+                # A structure by value: the parameter is a pointer to the callee's copy.
+                return Parameter(VALUE, self.of(definition.words[1])[0])
+            kind = _STORAGE_KINDS.get(storage, OTHER)
+            return Parameter(kind, 0 if kind == LOCAL_POINTER else _POINTER_NBYTES)
+        if opcode in (25, 26):
+            return Parameter(IMAGE if opcode == 25 else SAMPLER, _POINTER_NBYTES)
+        if opcode in (21, 22, 23, 24, 28, 30):
+            return Parameter(VALUE, self.of(type_id)[0])
+        return Parameter(OTHER, _POINTER_NBYTES)
+
+    def of(self, type_id: int, depth: int = 0) -> tuple[int, int]:
+        """Size and alignment in bytes."""
+        if type_id in self.known:
+            return self.known[type_id]
+        if depth > 64:
+            raise Malformed(f"type {type_id} contains itself, or nests more than 64 deep")
+        definition = self.definitions.get(type_id)
+        if definition is None:
+            raise Malformed(f"type {type_id} is not defined")
+        opcode, words = definition.opcode, definition.words
+        if opcode in (21, 22):
+            size = align = max(words[0] // 8, 1)
+        elif opcode == 20:
+            size = align = 1
+        elif opcode == 23:
+            element = self.of(words[0], depth + 1)[0]
+            size = align = element * (4 if words[1] == 3 else words[1])
+        elif opcode == 28:
+            element, align = self.of(words[0], depth + 1)
+            length = self.definitions[words[1]]
+            count = int.from_bytes(length.words.tobytes(), "little") if length.opcode == 43 else 0
+            size = element * count
+        elif opcode == 30:
+            size, align = self._structure(type_id, words, depth)
+        elif opcode in (25, 26, 32):
+            size = align = _POINTER_NBYTES
+        else:
+            raise Malformed(f"type {type_id} (opcode {opcode}) has no size")
+        self.known[type_id] = size, align
+        return size, align
+
+    def _structure(self, type_id: int, members: Any, depth: int) -> tuple[int, int]:
+        at, largest = 0, 1
+        for member in members:
+            size, align = self.of(member, depth + 1)
+            if type_id not in self.packed:
+                at = -(-at // align) * align
+                largest = max(largest, align)
+            at += size
+        return -(-at // largest) * largest, largest

@@ -1,0 +1,86 @@
+"""Native libraries as drivers: their functions by their symbols."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from ..errors import Error, LibraryNotFound, Uninitialized, failure
+from . import Driver
+
+
+class NativeLibrary(Driver):
+    """A shared library that exports a specification's functions: a loader, or a driver itself."""
+
+    def __init__(self, path: str, library: str = "ze", *, name: str = "") -> None:
+        super().__init__(name or path)
+        self.library = library
+        self.path = path
+        self.ffi = import_module(f"oneapi_l0._generated._{library}_cffi").ffi
+        try:
+            self.lib = self.ffi.dlopen(path)
+        except OSError as error:
+            raise LibraryNotFound(f"{path} cannot be loaded: {error}") from error
+        self._ready = False
+
+    def pointer(self, name: str) -> Any:
+        try:
+            return getattr(self.lib, name)
+        except (AttributeError, self.ffi.error):  # the latter where the symbol is missing
+            return None
+
+    def initialise(self) -> NativeLibrary:
+        """Initialises once; `handles` are the drivers or adapters behind the library.
+
+        Raises Uninitialized, and makes no call after a failed one: Debian's loader 1.8.12 crashes
+        on any.
+        """
+        if not self._ready:
+            self.handles = self._adapters() if self.library == "ur" else self._drivers()
+            self._ready = True
+        return self
+
+    def _adapters(self) -> list[Any]:
+        self.ur.urLoaderInit(0, None)
+        return self.ur.urAdapterGet()
+
+    def _drivers(self) -> list[Any]:
+        """zeInitDrivers where it works; zeInit for loaders and drivers that are older than it."""
+        failures: list[Error] = []
+        for attempt in (self._init_drivers, self._init):
+            try:
+                handles = attempt()
+            except Error as error:
+                failures.append(error)
+                continue
+            if handles:
+                return handles
+        causes = "\n".join(str(error).splitlines()[0] for error in failures)
+        first = next((error for error in failures if error.result is not None), None)
+        if first is not None:
+            raise failure(first.result, first.function, self, causes) from first
+        raise Uninitialized(f"{self.name} has no driver\n{causes}".strip())
+
+    def _init_drivers(self) -> list[Any]:
+        # Every type of driver: GPUs, NPUs and what comes.
+        desc = self.ze.types.ze_init_driver_type_desc_t(flags=0xFFFFFFFF)
+        return self.ze.zeInitDrivers(desc)
+
+    def _init(self) -> list[Any]:
+        self.ze.zeInit(0)
+        return self.ze.zeDriverGet()
+
+    def last_error(self) -> str:
+        """`zeDriverGetLastErrorDescription` of the drivers behind the library."""
+        if self.library != "ze" or not self._ready:
+            return ""
+        function: Callable[..., int] | None = self.pointer("zeDriverGetLastErrorDescription")
+        if function is None:
+            return ""
+        texts = []
+        for handle in self.handles:
+            text = self.ffi.new("const char **")
+            if not function(handle, text) and text[0]:
+                texts.append(self.ffi.string(text[0]).decode("utf-8", "replace").strip())
+        return "\n".join(text for text in texts if text)

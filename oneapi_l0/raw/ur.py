@@ -1,0 +1,7 @@
+"""Unified Runtime by its C names, on the default driver; the module itself is generated."""
+
+import sys
+
+from oneapi_l0._generated import ur
+
+sys.modules[__name__] = ur
