@@ -9,7 +9,7 @@ from pathlib import Path
 
 from . import read_yaml, snapshot
 from .anomalies import Anomalies
-from .ir import FIRST_VERSION, Enum, File, SpecError, Version, format_version, parse_version
+from .ir import FIRST_VERSION, SpecError, Version, format_version, parse_version
 from .write import Output, write_all
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -62,7 +62,9 @@ def generate(check: bool) -> int:
         found = differences(outputs, folders)
         for path, why in found:
             print(f"{path.relative_to(ROOT)}: {why}")
-        print(f"{len(found)} differences" if found else f"{len(outputs)} generated files are current")
+        print(
+            f"{len(found)} differences" if found else f"{len(outputs)} generated files are current"
+        )
         return 1 if found else 0
     changed = write_all(outputs, folders)
     for path in changed:

@@ -104,8 +104,20 @@ class Mark:
         return f"@{self.name}({self.argument})" if self.argument else f"@{self.name}"
 
 
+class Marked:
+    """Anything that carries marks."""
+
+    __slots__ = ()
+    marks: tuple[Mark, ...]
+    source: Source
+
+    def mark(self, name: str) -> str | None:
+        """The argument of a mark ("" where it has none); None where the mark is absent."""
+        return next((mark.argument for mark in self.marks if mark.name == name), None)
+
+
 @dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(Marked):
     """A parameter or a member: `in const ze_fence_desc_t *desc`."""
 
     name: str
@@ -114,22 +126,13 @@ class Variable:
     marks: tuple[Mark, ...] = ()
     source: Source = field(default=Source("", 0), compare=False)
 
-    def mark(self, name: str) -> str | None:
-        """The argument of a mark ("" where it has none); None where the mark is absent."""
-        return next((mark.argument for mark in self.marks if mark.name == name), None)
-
     @property
     def optional(self) -> bool:
         return self.mark("optional") is not None
 
-    @property
-    def since(self) -> Version:
-        text = self.mark("since")
-        return parse_version(text, self.source) if text else FIRST_VERSION
-
 
 @dataclass(frozen=True, slots=True)
-class Enumerator:
+class Enumerator(Marked):
     """`ZE_RESULT_NOT_READY 0x1 @since(1.2)`."""
 
     name: str
@@ -137,15 +140,17 @@ class Enumerator:
     marks: tuple[Mark, ...] = ()
     source: Source = field(default=Source("", 0), compare=False)
 
-    mark = Variable.mark
-    since = Variable.since
+    @property
+    def since(self) -> Version:
+        text = self.mark("since")
+        return parse_version(text, self.source) if text else FIRST_VERSION
 
 
 _NAMESPACE = re.compile(r"(?:ze[strx]?|ur|cl)(?=[A-Z_])|(?:ZE[STRX]?|UR|CL)(?=_)")
 
 
 @dataclass(frozen=True, slots=True)
-class Decl:
+class Decl(Marked):
     """What every declaration has: its C name, its class, the version that brought it."""
 
     name: str
@@ -153,8 +158,6 @@ class Decl:
     since: Version = FIRST_VERSION
     marks: tuple[Mark, ...] = ()  # @deprecated(1.17), @loader_only, @static, @convention(…)
     source: Source = field(default=Source("", 0), compare=False)
-
-    mark = Variable.mark
 
     @property
     def namespace(self) -> str:

@@ -256,7 +256,8 @@ class Reader:
         """The direction and the marks at the start of a description."""
         subject = f"{owner}.{item['name']}"
         where = item.source
-        direction, marks = "none", []
+        direction = "none"
+        marks: list[Mark] = []
         for age, text in enumerate(self._descriptions(item)):
             found, marks = self._brackets(text, subject, where)
             if found != "none":
@@ -286,7 +287,9 @@ class Reader:
             elif call := re.fullmatch(r"(\w+)\s*\((.*)\)", word):
                 if call[1] not in CALLS:
                     raise SpecError(where, f"unknown annotation [{word}]")
-                marks.append(Mark(call[1], re.sub(r"\s*,\s*", ", ", call[2].replace("`", "").strip())))
+                marks.append(
+                    Mark(call[1], re.sub(r"\s*,\s*", ", ", call[2].replace("`", "").strip()))
+                )
             elif word.startswith("*"):
                 self.anomalies.note("bare-bracket", self.file, subject, where)
                 marks.append(Mark("range", f"0, {word}"))
@@ -396,15 +399,15 @@ class Reader:
         marks = []
         if (since := self._since(item)) != FIRST_VERSION:
             marks.append(Mark("since", format_version(since)))
-        text = (self._descriptions(item) or [""])[0].strip()
+        text = next(iter(self._descriptions(item)), "").strip()
+        is_stype = document["name"].endswith("structure_type_t")
         if document.get("typed_etors"):
             if answer := re.match(r"\[((?:[^\[\]]|\[\])+)\]", text):  # `[char[]]` nests
                 marks.append(Mark("returns", self._text(answer[1]).replace(" *", "*")))
             if "[optional-query]" in text:
                 marks.append(Mark("optional"))
-        elif document["name"].endswith("structure_type_t"):
-            if match := re.match(r"(?:::)?(\$?\w+_t)\b", text):
-                marks.append(Mark("of", self._text(match[1])))
+        elif is_stype and (match := re.match(r"(?:::)?(\$?\w+_t)\b", text)):
+            marks.append(Mark("of", self._text(match[1])))
         if deprecated := self._deprecated(item):
             marks.append(deprecated)
         return tuple(marks)
@@ -498,9 +501,7 @@ class Reader:
         )
 
     def _default_struct(self, document: Map, common: dict[str, Any]) -> Decl:
-        values = [
-            (str(item["name"]), self._text(item["init"])) for item in document["members"]
-        ]
+        values = [(str(item["name"]), self._text(item["init"])) for item in document["members"]]
         return Constant(**common, struct=self._text(document["base"]), values=tuple(values))
 
     def _manifest(self, document: Map, common: dict[str, Any]) -> Decl:

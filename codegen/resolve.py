@@ -172,7 +172,9 @@ def _collect(library: Library, files: list[File]) -> None:
                     decl.source, f"duplicate name {decl.name!r}, first at {places[key].source}"
                 )
             places[key] = decl
-            group[decl.name] = decl
+            # A file's version is that of what it declares; tables are ordered without it.
+            since = file.since if decl.since == FIRST_VERSION else decl.since
+            group[decl.name] = replace(decl, since=since)
 
 
 def _merge_extensions(library: Library, files: list[File]) -> None:
@@ -201,7 +203,9 @@ def _finish_enums(library: Library) -> None:
         for etor in enum.etors:
             if etor.name in seen:
                 first = seen[etor.name].source
-                raise SpecError(etor.source, f"duplicate enumerator {etor.name!r}, first at {first}")
+                raise SpecError(
+                    etor.source, f"duplicate enumerator {etor.name!r}, first at {first}"
+                )
             seen[etor.name] = etor
         if name.endswith("_version_t") and enum.etors and library.name != "opencl":
             last = enum.etors[-1]
@@ -290,7 +294,8 @@ def _check_types(library: Library) -> None:
     for handle in library.handles.values():
         if handle.alias and handle.alias not in library.handles:
             raise SpecError(handle.source, f"unknown handle {handle.alias!r}")
-    for function in (*library.functions.values(), *library.callbacks.values()):
+    called: list[Function | Callback] = [*library.functions.values(), *library.callbacks.values()]
+    for function in called:
         check(function.returns, function)
         for param in function.params:
             check(param.type, param)
@@ -322,7 +327,7 @@ def _check_functions(library: Library) -> None:
 
 
 def _find_stypes(library: Library) -> None:
-    """By the enumerator's own description; a deprecated duplicate never wins."""
+    """By the enumerator's own description; a newer one wins, a deprecated one never does."""
     claims: dict[str, list[Enumerator]] = {}
     for name, enum in library.enums.items():
         if name.endswith("structure_type_t"):
@@ -335,6 +340,8 @@ def _find_stypes(library: Library) -> None:
         if struct not in library.structs:
             continue  # an enumerator kept for a struct that is gone; the report lists it
         current = [etor for etor in etors if etor.mark("deprecated") is None] or etors
+        newest = max(etor.since for etor in current)  # 1.13 deprecates in prose what 1.17 marks
+        current = [etor for etor in current if etor.since == newest]
         if len(current) > 1:
             names = ", ".join(etor.name for etor in current)
             raise SpecError(current[-1].source, f"{struct} has several structure types: {names}")
@@ -352,8 +359,11 @@ def _order(library: Library) -> list[str]:
         needs: set[str] = set()
         if isinstance(decl, Struct):
             needs = {member.type.base for member in decl.members if not member.type.pointers}
-            needs |= {member.type.base for member in decl.members if member.type.base not in
-                      library.structs}
+            needs |= {
+                member.type.base
+                for member in decl.members
+                if member.type.base not in library.structs
+            }
         elif isinstance(decl, Handle):
             needs = {decl.alias} if decl.alias else set()
         elif isinstance(decl, Typedef):

@@ -193,9 +193,7 @@ class Planner:
                 continue
             size = typename.split(",")[1].strip()
             by_name = {item.name: item for item in function.params}
-            total = next(
-                (item for item in function.params if item.name.endswith("SizeRet")), None
-            )
+            total = next((item for item in function.params if item.name.endswith("SizeRet")), None)
             if size in by_name and total:
                 return [
                     Argument(by_name[size], "info_size", "typed query"),
@@ -218,9 +216,9 @@ class Planner:
                 if self._extent(param) == f"*{count.name}" and "out" in param.direction
             ]
             following = params[index + 1] if index + 1 < len(params) else None
-            if not arrays and following and _is_bytes(following.type) and following.optional:
-                if following.direction in ("in,out", "out") and count.type.base == "size_t":
-                    arrays = [following]
+            if not arrays and following and count.type.base == "size_t":
+                written = following.optional and "out" in following.direction
+                arrays = [following] if written and _is_bytes(following.type) else []
             if arrays:
                 arguments.append(Argument(count, "size", "count and array"))
                 arguments += [
@@ -376,9 +374,9 @@ class Planner:
         """Under which handle an asynchronous call keeps host memory; which call lets it go."""
         first = function.params[0].name if function.params else ""
         keeps = releases = ""
-        if re.match(r"zet?CommandListAppend|urEnqueue|urCommandBufferAppend", function.name):
-            if any(_may_be_host_memory(argument) for argument in arguments):
-                keeps = first
+        appends = re.match(r"zet?CommandListAppend|urEnqueue|urCommandBufferAppend", function.name)
+        if appends and any(_may_be_host_memory(argument) for argument in arguments):
+            keeps = first
         if function.name in _RELEASING:
             releases = first
         return keeps, releases

@@ -54,9 +54,9 @@ DIRECTIONS = ("in,out", "in", "out", "none")
 def _scalar(text: str) -> str:
     """A plain scalar where YAML reads it back as the same string, quoted otherwise."""
     plain = re.fullmatch(r"[A-Za-z_(*][^#:'\"{}\[\],&%@`\n]*(?:\[\w*\])*", text)
-    if plain and text.strip() == text and text.lower() not in ("true", "false", "null", "yes", "no"):
-        if not text.startswith("*"):
-            return text
+    word = text.lower() in ("true", "false", "null", "yes", "no")
+    if plain and text.strip() == text and not word and not text.startswith("*"):
+        return text
     return "'" + text.replace("'", "''") + "'"
 
 
@@ -251,7 +251,9 @@ def _read_decl(entry: Map, result: str) -> Decl:
         listed = key in ("etors", "chains", "members", "results", "device_types")
         listed |= key in ("params", "values") and word in ("function", "callback", "constant")
         if isinstance(entry[key], list) != listed:
-            raise SpecError(entry.key_sources[key], f"{key!r} must {'' if listed else 'not '}be a list")
+            raise SpecError(
+                entry.key_sources[key], f"{key!r} must {'' if listed else 'not '}be a list"
+            )
 
     def text(key: str) -> str:
         return str(entry.get(key, ""))
@@ -316,9 +318,7 @@ def _read_decl(entry: Map, result: str) -> Decl:
                 **common, category=category, values=values_text, default=text("default")
             )
         case _:
-            return Manifest(
-                **common, backend=text("backend"), device_types=strings("device_types")
-            )
+            return Manifest(**common, backend=text("backend"), device_types=strings("device_types"))
 
 
 def _need(entry: Map, key: str) -> Text:

@@ -84,7 +84,7 @@ _HINTS: dict[str, str] = {
     "OUT_OF_HOST_MEMORY": "Free host memory, or allocate less at a time.",
     "INVALID_KERNEL_NAME": "zeModuleGetKernelNames lists the kernels of a module.",
     "INVALID_NULL_HANDLE": "Pass a handle that a create function returned and nothing destroyed.",
-    "INSUFFICIENT_PERMISSIONS": "The user needs more rights, often membership in the group `render`.",
+    "INSUFFICIENT_PERMISSIONS": "The user needs more rights; often the group `render` gives them.",
 }
 
 
@@ -93,7 +93,7 @@ def kind_of(result: str) -> type[Error]:
     name = result.partition("ERROR_")[2]
     if name in _KINDS:
         return _KINDS[name]
-    if "OUT_OF" in name and "MEMORY" in name or name == "OUT_OF_RESOURCES":
+    if ("OUT_OF" in name and "MEMORY" in name) or name == "OUT_OF_RESOURCES":
         return OutOfMemory
     if name.endswith(("BUILD_FAILURE", "LINK_FAILURE")):
         return BuildFailed

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from codegen.emit import cdef
+from codegen.emit.cdef import cdef
 from codegen.resolve import Library
 
 Fact: TypeAlias = tuple[str, str]  # the declaration, what about it: ("ze_uuid_t", "offset of id")
@@ -281,7 +281,7 @@ def cffi_facts(ffi: Any, declarations: Iterable[Declaration]) -> Facts:
 
 def our_text(library: Library) -> str:
     """Our cdef, and as C text what cffi cannot take: strings, function-like macros, constants."""
-    lines = [cdef.cdef(library)]
+    lines = [cdef(library)]
     for name, macro in library.macros.items():
         if macro.params:
             lines.append(f"#define {name}({', '.join(macro.params)}) {macro.value}\n")
@@ -341,10 +341,12 @@ class Closure:
         texts = [text + self.parts[changed].text + self.parts[changed].name]
         while texts:
             for name, pointer in re.findall(r"(\w+)( \*)?", texts.pop()):
-                places = {self.forward.get(name, self.whole.get(name))}
-                if not pointer:  # a pointer needs no body
-                    places.add(self.whole.get(name))
-                for at in places - taken - {None}:
+                places = [self.forward.get(name), self.whole.get(name)]
+                if pointer and places[0] is not None:
+                    places.pop()  # a pointer to a struct needs no body
+                for at in places:
+                    if at is None or at in taken:
+                        continue
                     taken.add(at)
                     if not self.parts[at].is_forward:
                         texts.append(self.parts[at].text)

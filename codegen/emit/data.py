@@ -32,7 +32,9 @@ def _enums(library: Library, namespace: str) -> Iterator[str]:
     yield "}"
 
 
-def named_type(library: Library, overrides: Overrides, struct: str, member: str, ctype: CType) -> str:
+def named_type(
+    library: Library, overrides: Overrides, struct: str, member: str, ctype: CType
+) -> str:
     """What cffi does not keep of a member's type: flags, enumerations, booleans, opaque bytes."""
     if ctype.pointers:
         return ""

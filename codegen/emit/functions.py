@@ -86,10 +86,8 @@ class Emitter:
         for argument in plan.arguments:
             yield from self._prepare_one(plan, argument, counted)
         for argument in plan.arguments:
-            if argument.role == "count" and argument.param.type.pointers:
-                base = argument.param.type.base
-                yield f'c_{argument.name} = new("{base} *", {argument.name})'
-            elif argument.role == "used":
+            by_address = argument.role == "count" and argument.param.type.pointers
+            if by_address or argument.role == "used":
                 base = argument.param.type.base
                 yield f'c_{argument.name} = new("{base} *", {argument.name})'
 
@@ -109,9 +107,8 @@ class Emitter:
                 yield f"c_{name}, {count} = {value}"
                 if argument.of in counted:
                     yield f"if {count} != {argument.of}:"
-                    yield (
-                        f'    self.lengths("{plan.function.name}", "{name}", {count}, {argument.of})'
-                    )
+                    function = plan.function.name
+                    yield f'    self.lengths("{function}", "{name}", {count}, {argument.of})'
                 counted.add(argument.of)
             case "out_struct":
                 yield f"{name} = out_struct(T.{ctype.base}, {name})"
@@ -190,7 +187,7 @@ class Emitter:
             return f"T.{ctype.base}.array({count})"
         if len(ctype.pointers) == 2:
             if ctype.const:
-                return f'new("{"const " if ctype.const else ""}{ctype.base} *[]", {count})'
+                return f'new("const {ctype.base} *[]", {count})'
             return f'new("char[]", {count})'  # text behind a pointer
         base = "char" if ctype.base == "void" else ctype.base
         return f'new("{base}[]", {count})'
@@ -219,13 +216,13 @@ class Emitter:
                 return "0" if asking else "n"
             case "total" | "info_total":
                 return name if asking else "NULL"
-            case "filled" if len(argument.param.type.pointers) == 2 and not argument.param.type.const:
+            case "filled" if (
+                len(argument.param.type.pointers) == 2 and not argument.param.type.const
+            ):
                 return f'new("char **", {name})'
             case "out_array" if len(argument.param.type.pointers) == 2:
                 return f"c_{name}"
-            case "plain" if isinstance(
-                self.library.types.get(argument.param.type.base), Callback
-            ):
+            case "plain" if isinstance(self.library.types.get(argument.param.type.base), Callback):
                 return f"{name} or NULL"
         return name
 
@@ -287,12 +284,7 @@ class Emitter:
         values = []
         sizes = [a.name for a in plan.arguments if a.role == "size"]
         for argument in plan.outputs:
-            if argument.role == "out_handle" and not argument.optional:
-                yield f"{argument.name} = {argument.name}[0]"
-                yield f"if not {argument.name}:"
-                yield f'    self.null_result("{name}")'
-                values.append(argument.name)
-            elif argument.role == "out_pointer" and not argument.optional:
+            if argument.role in ("out_handle", "out_pointer") and not argument.optional:
                 yield f"{argument.name} = {argument.name}[0]"
                 yield f"if not {argument.name}:"
                 yield f'    self.null_result("{name}")'
@@ -330,7 +322,9 @@ class Emitter:
             count = "n"
         else:
             count = argument.of
-        return self._sequence(argument, f"c_{name}" if argument.role == "inout_array" else name, count)
+        return self._sequence(
+            argument, f"c_{name}" if argument.role == "inout_array" else name, count
+        )
 
     def _question(self, plan: Plan) -> Variable:
         return next(p for p in plan.function.params if p.name == "propName")
@@ -361,7 +355,7 @@ class Emitter:
         return f"unpack({name}, {count})"
 
 
-_HEADER = '''"""The functions of {title}, checked. Written by `python -m codegen generate`; do not edit."""
+_HEADER = '''"""The functions of {title}. Written by `python -m codegen generate`; do not edit."""
 
 from ..raw._arguments import (
     NOTHING, NULL, addresses, addresses_of, array, buffer, data, memory, out_struct, string,

@@ -1,4 +1,4 @@
-"""The functions of Level Zero tools, checked. Written by `python -m codegen generate`; do not edit."""
+"""The functions of Level Zero tools. Written by `python -m codegen generate`; do not edit."""
 
 from ..raw._arguments import (
     NOTHING, NULL, addresses, addresses_of, array, buffer, data, memory, out_struct, string,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from ..errors import Error, LibraryNotFound, Uninitialized, failure
+from ..errors import Error, LibraryNotFound, Uninitialized
 from . import Driver
 
 
@@ -47,29 +47,20 @@ class NativeLibrary(Driver):
 
     def _drivers(self) -> list[Any]:
         """zeInitDrivers where it works; zeInit for loaders and drivers that are older than it."""
-        failures: list[Error] = []
-        for attempt in (self._init_drivers, self._init):
+        if self.pointer("zeInitDrivers") is not None:
+            # Every type of driver: GPUs, NPUs and what comes.
+            desc = self.ze.types.ze_init_driver_type_desc_t(flags=0xFFFFFFFF)
             try:
-                handles = attempt()
-            except Error as error:
-                failures.append(error)
-                continue
+                handles = self.ze.zeInitDrivers(desc)
+            except Error:
+                handles = []  # a driver older than 1.10 behind a newer loader
             if handles:
                 return handles
-        causes = "\n".join(str(error).splitlines()[0] for error in failures)
-        first = next((error for error in failures if error.result is not None), None)
-        if first is not None:
-            raise failure(first.result, first.function, self, causes) from first
-        raise Uninitialized(f"{self.name} has no driver\n{causes}".strip())
-
-    def _init_drivers(self) -> list[Any]:
-        # Every type of driver: GPUs, NPUs and what comes.
-        desc = self.ze.types.ze_init_driver_type_desc_t(flags=0xFFFFFFFF)
-        return self.ze.zeInitDrivers(desc)
-
-    def _init(self) -> list[Any]:
         self.ze.zeInit(0)
-        return self.ze.zeDriverGet()
+        handles = self.ze.zeDriverGet()
+        if not handles:
+            raise Uninitialized(f"{self.name} has no driver")
+        return handles
 
     def last_error(self) -> str:
         """`zeDriverGetLastErrorDescription` of the drivers behind the library."""

@@ -34,7 +34,7 @@ class PythonDriver(Driver):
         self.implementation = implementation
         from oneapi_l0._generated._ze_cffi import ffi
 
-        self.ffi = ffi
+        self.ffi: Any = ffi
 
     def pointer(self, name: str) -> Any:
         function = self.implementation.functions.get(name)

@@ -62,7 +62,9 @@ def _opened(name: str) -> Driver:
         return _native("level_zero", search.level_zero(), "ze", "apt install libze1")
     if name == "unified_runtime":
         _lead_to_cpu_runtime()
-        return _native("Unified Runtime", search.unified_runtime(), "ur", "pip install oneapi-l0[ur]")
+        return _native(
+            "Unified Runtime", search.unified_runtime(), "ur", "pip install oneapi-l0[ur]"
+        )
     if name == "cpu":
         return _cpu()
     if os.sep in name or "." in name:

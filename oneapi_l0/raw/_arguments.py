@@ -10,7 +10,7 @@ import _cffi_backend
 _ffi: Any = _cffi_backend.FFI()
 CData: Any = _ffi.CData
 NULL: Any = _ffi.NULL
-NOTHING: Any = (NULL, 0)  # an array that was not given, and its count
+NOTHING: tuple[Any, int] = (NULL, 0)  # an array that was not given, and its count
 buffer: Any = _cffi_backend.buffer
 new: Any = _ffi.new
 

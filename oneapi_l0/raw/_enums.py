@@ -1,4 +1,4 @@
-"""Enumerations and flags as open-ended integers: a value that no enumerator has is still a value."""
+"""Enumerations and flags as open-ended integers: a value without a name is still a value."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class Flags(Enum):
     __str__ = __repr__
 
 
-def make_enum(name: str, packed: str, *, flags: bool) -> type[Enum]:
+def make_enum(name: str, packed: str, *, flags: bool) -> Any:
     """The class of an enumeration from `"GPU 1 CPU 2"`."""
     words = packed.split()
     values = {key: int(value, 0) for key, value in zip(words[::2], words[1::2], strict=True)}

@@ -30,6 +30,11 @@ class Functions:
         return self.types.ur_result_t if self.namespace == "ur" else self.types.ze_result_t
 
     @property
+    def ffi(self) -> Any:
+        """The cffi object of the library."""
+        return self.types.ffi
+
+    @property
     def driver(self) -> Any:
         """The driver that the functions are bound to."""
         return self.unchecked.driver
@@ -59,7 +64,9 @@ class Functions:
         raise failure(code, function, self.driver, "the driver reported success and returned NULL")
 
     def lengths(self, function: str, parameter: str, given: int, expected: int) -> None:
-        raise ValueError(f"{function}: {parameter} has {given} elements where {expected} are needed")
+        raise ValueError(
+            f"{function}: {parameter} has {given} elements where {expected} are needed"
+        )
 
     @property
     def _null_handle(self) -> str:

@@ -44,7 +44,7 @@ def _find(module: Any, namespace: str, name: str) -> Any:
         struct, fields = module.CONSTANTS[name]
         return getattr(types, struct)(**fields)
     made = getattr(types, name, None)
-    if made is None and name.isupper() or name.startswith(namespace.upper() + "_"):
+    if (made is None and name.isupper()) or name.startswith(namespace.upper() + "_"):
         try:
             return types.ffi.integer_const(name)
         except (types.ffi.error, AttributeError):

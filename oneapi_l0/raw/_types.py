@@ -83,7 +83,9 @@ class Types:
             if alias:
                 return getattr(self, alias)
             ctype = self.ffi.typeof(name)
-            return _HandleMeta(name, (Handle,), {"__slots__": (), "_ctype": ctype, "_ffi": self.ffi})
+            return _HandleMeta(
+                name, (Handle,), {"__slots__": (), "_ctype": ctype, "_ffi": self.ffi}
+            )
         return None
 
     def answer(self, question: str, name: int, value: Any, nbytes: int) -> Any:

@@ -84,8 +84,8 @@ def _prepare_for_exit_and_fork() -> None:
     import atexit
     import os
 
-    from . import handles, stream
+    from . import process, stream
 
     atexit.register(stream.drain)
-    os.register_at_fork(after_in_child=handles.lose_everything)
+    os.register_at_fork(after_in_child=process.after_fork_in_child)
     _is_prepared = True

@@ -16,7 +16,7 @@ from .arguments import require_enumerator, require_flags, require_pointer
 from .device import DEVICES, QUEUE_GROUP_COUNT, Device
 from .driver import CONTEXTS, Context
 from .failure import INVALID_ARGUMENT, INVALID_ENUMERATION, Failure
-from .handles import Table
+from .handles import Owned, Table
 from .kernel import Kernel
 from .stream import Stream
 
@@ -63,7 +63,7 @@ class CommandList:
         clone = opencl.lib.clCloneKernel(kernel.cl_kernel, status)
         if status[0]:
             opencl.check(status[0], f"copying the arguments of kernel {kernel.name}")
-        self._kernels.append((clone, kernel.module))
+        self._kernels.append((Owned(clone, opencl.lib.clReleaseKernel), kernel.module))
         group = cl_ffi.new("size_t[3]", (kernel.group_x, kernel.group_y, kernel.group_z))
         size = cl_ffi.new(
             "size_t[3]", (x * kernel.group_x, y * kernel.group_y, z * kernel.group_z)
@@ -78,10 +78,8 @@ class CommandList:
     def reset(self) -> None:
         """Forget the commands. The runtime keeps what is still running."""
         self.commands = []
+        self._kernels = []
         self.closed = False
-        kernels, self._kernels = self._kernels, []
-        for clone, _ in kernels:
-            opencl.lib.clReleaseKernel(clone)
 
     def destroy(self) -> None:
         self.reset()

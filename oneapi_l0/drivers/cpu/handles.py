@@ -26,6 +26,7 @@ _retired: deque[Any] = deque(maxlen=4096)
 _abandoned: list[Any] = []
 
 _state = {"lost": False}
+_releasing = [True]
 
 
 class Table(dict[Any, T], Generic[T]):
@@ -89,9 +90,33 @@ def require_initialized(is_initialized: bool) -> None:
 def lose_everything() -> None:
     """After fork, in the child: every handle is dead, and nothing is finalized."""
     _state["lost"] = True
+    stop_releasing()
     _abandoned.extend(dict(table) for table in _tables)
     for table in _tables:
         table.clear()
+
+
+class Owned:
+    """An object of the runtime, given back when nobody needs it any more.
+
+    Neither at exit nor in a forked child: there the runtime must not be called.
+    """
+
+    __slots__ = ("_release", "pointer")
+
+    def __init__(self, pointer: Any, release: Any) -> None:
+        self.pointer = pointer
+        self._release = release
+
+    # A default argument is still there when the interpreter has emptied the modules.
+    def __del__(self, releasing: list[bool] = _releasing) -> None:
+        if releasing:
+            self._release(self.pointer)
+
+
+def stop_releasing() -> None:
+    """From now on nothing is given back to the runtime: the process ends anyway."""
+    _releasing.clear()
 
 
 def is_lost() -> bool:

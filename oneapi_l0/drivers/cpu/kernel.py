@@ -20,7 +20,7 @@ from .failure import (
     UNSUPPORTED_FEATURE,
     Failure,
 )
-from .handles import Table
+from .handles import Owned, Table
 from .module import MODULES, Module
 from .spirv_kernels import GLOBAL_POINTER, KIND_NAMES, LOCAL_POINTER, VALUE
 from .spirv_kernels import Kernel as Declaration
@@ -47,12 +47,14 @@ class Kernel:
         "missing",
         "module",
         "name",
+        "owned",
         "parameters",
     )
 
     def __init__(self, module: Module, declaration: Declaration, cl_kernel: Any) -> None:
         self.module = module
         self.declaration = declaration
+        self.owned = Owned(cl_kernel, opencl.lib.clReleaseKernel)
         self.cl_kernel = cl_kernel
         self.name = declaration.name
         self.parameters = declaration.parameters
@@ -69,10 +71,6 @@ class Kernel:
     def set_group_size(self, x: int, y: int, z: int) -> None:
         self.group_size[0], self.group_size[1], self.group_size[2] = x, y, z
         self.group_x, self.group_y, self.group_z = x, y, z
-
-    def __del__(self) -> None:
-        if opencl is not None and opencl.lib is not None:
-            opencl.lib.clReleaseKernel(self.cl_kernel)
 
 
 KERNELS: Table[Kernel] = Table("ze_kernel_handle_t")
@@ -91,7 +89,7 @@ def zeKernelCreate(hModule: Any, desc: Any, phKernel: Any) -> int:
         text = name.decode("utf-8", "replace")
         raise Failure(INVALID_KERNEL_NAME, f"the module has no kernel {text!r}; it has: {known}")
     status = cl_ffi.new("cl_int *")
-    cl_kernel = opencl.lib.clCreateKernel(module.cl_program, name, status)
+    cl_kernel = opencl.lib.clCreateKernel(module.program.pointer, name, status)
     opencl.check(status[0], f"creating the kernel {declaration.name}")
     kernel = Kernel(module, declaration, cl_kernel)
     kernel.handle = KERNELS.add(kernel)

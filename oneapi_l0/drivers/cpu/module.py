@@ -22,8 +22,9 @@ from .failure import (
     UNSUPPORTED_FEATURE,
     Failure,
 )
-from .handles import Table
+from .handles import Owned, Table
 from .spirv_kernels import Kernel
+from .spirv_validate import validate
 
 _format = spec.ze_module_format_t
 _FORMAT_SPIRV = int(_format.IL_SPIRV)
@@ -37,31 +38,26 @@ class Module:
     """A built program and what its SPIR-V says of its kernels."""
 
     __slots__ = (
-        "__weakref__",
         "c_names",
-        "cl_program",
         "context",
         "device",
         "handle",
         "imports",
         "kernels",
+        "program",
         "uuid",
     )
 
     def __init__(self, context: Context, device: Device, cl_program: Any, uuid: bytes) -> None:
         self.context = context
         self.device = device
-        self.cl_program = cl_program
+        # The runtime counts references: kernels of a program outlive this.
+        self.program = Owned(cl_program, opencl.lib.clReleaseProgram)
         self.uuid = uuid
         self.kernels: dict[str, Kernel] = {}
         self.imports: list[str] = []
         self.c_names: list[Any] = []
         self.handle: Any = None
-
-    def __del__(self) -> None:
-        # The runtime counts references: kernels of this program stay usable.
-        if opencl is not None and opencl.lib is not None:
-            opencl.lib.clReleaseProgram(self.cl_program)
 
 
 class BuildLog:
@@ -120,7 +116,7 @@ def zeModuleCreate(hContext: Any, hDevice: Any, desc: Any, phModule: Any, phBuil
 def _from_spirv(context: Context, device: Device, data: bytes, desc: Any) -> tuple[Module, str]:
     options = _options(desc)
     try:
-        parsed = spirv.read(data)
+        parsed = validate(data)
         kernels = spirv_kernels.kernels(parsed)
         imports = spirv_kernels.imports(parsed)
         sizes = spirv_kernels.constant_sizes(parsed) if desc.pConstants else {}
@@ -227,13 +223,13 @@ def zeModuleGetNativeBinary(hModule: Any, pSize: Any, pModuleNativeBinary: Any) 
     lib = opencl.lib
     size = cl_ffi.new("size_t *")
     opencl.check(
-        lib.clGetProgramInfo(module.cl_program, lib.CL_PROGRAM_BINARY_SIZES, 8, size, cl_ffi.NULL),
+        lib.clGetProgramInfo(module.program.pointer, lib.CL_PROGRAM_BINARY_SIZES, 8, size, cl_ffi.NULL),
         "asking for the size of the native binary",
     )
     code = cl_ffi.new("unsigned char[]", size[0])
     pointers = cl_ffi.new("unsigned char *[1]", [code])
     opencl.check(
-        lib.clGetProgramInfo(module.cl_program, lib.CL_PROGRAM_BINARIES, 8, pointers, cl_ffi.NULL),
+        lib.clGetProgramInfo(module.program.pointer, lib.CL_PROGRAM_BINARIES, 8, pointers, cl_ffi.NULL),
         "asking for the native binary",
     )
     binary = native_binary.NativeBinary(

@@ -80,6 +80,8 @@ def text_of(words: array[int], start: int = 0) -> tuple[str, int]:
     end = raw.find(b"\0")
     if end < 0:
         raise Malformed("a literal string does not end")
+    if any(raw[end : end + 4 - end % 4]):
+        raise Malformed("a literal string is not padded with zeros")
     try:
         return raw[:end].decode("utf-8"), start + end // 4 + 1
     except UnicodeDecodeError:

@@ -33,7 +33,13 @@ _SPEC_ID, _BUILTIN, _PARAMETER_ATTRIBUTE, _ROUNDING, _FAST_MATH = 1, 11, 38, 39,
 _LINKAGE, _ALIGNMENT, _MAX_BYTE_OFFSET = 41, 44, 45
 _BY_VALUE, _STRUCT_RETURN, _LAST_PARAMETER_ATTRIBUTE = 2, 3, 7
 _NEEDS_POINTER = frozenset((2, 3, 4, 5, 6, 7))
-_BUILTINS = frozenset((*range(24, 42), *range(4416, 4421)))
+# Built-in variable: width and number of components of the integers that it holds.
+_BUILTINS = {
+    **dict.fromkeys((24, 25, 26, 27, 28, 31, 32, 33), (64, 3)),
+    **dict.fromkeys((29, 34), (64, 1)),
+    **dict.fromkeys((30, 36, 37, 38, 39, 40, 41), (32, 1)),
+    **dict.fromkeys(range(4416, 4421), (32, 4)),
+}
 
 # Execution mode: how many words follow.
 _MODES = {
@@ -48,7 +54,10 @@ _MODES = {
     5896: 1,
 }
 _MAX_GROUP_SIZE = 8192
-_INSTRUCTION_SETS = ("OpenCL.std", "OpenCL.DebugInfo.100", "SPIRV.debug", "NonSemantic.")
+_INSTRUCTION_SETS = ("OpenCL.std", "OpenCL.DebugInfo.100", "SPIRV.debug")
+_NON_SEMANTIC = "NonSemantic."
+# Unknown, OpenCL C, OpenCL C++, C++ for OpenCL: the runtime crashes on SYCL and later ones.
+_SOURCE_LANGUAGES = (0, 3, 4, 6)
 
 
 def check_annotations(module: Module, types: Types) -> None:
@@ -68,9 +77,10 @@ def check_annotations(module: Module, types: Types) -> None:
             require(words[1] == 2, i, "the memory model is not OpenCL")
         elif opcode == OP_EXT_INST_IMPORT:
             name = text_of(words)[0]
-            require(name.startswith(_INSTRUCTION_SETS), i, f"unknown instruction set {name!r}")
+            known = name in _INSTRUCTION_SETS or name.startswith(_NON_SEMANTIC)
+            require(known, i, f"unknown instruction set {name!r}")
         elif opcode == _SOURCE:
-            require(words[0] in (0, 3, 4, 6, *range(7, 13)), i, f"source language {words[0]}")
+            require(words[0] in _SOURCE_LANGUAGES, i, f"source language {words[0]}")
             require(
                 len(words) < 3 or module.definitions[words[2]].opcode == 7, i, "file is no string"
             )
@@ -106,6 +116,9 @@ def _check_decoration(i: Instruction, module: Module, types: Types) -> None:
     elif decoration == _BUILTIN:
         require(value in _BUILTINS, i, f"built-in variable {value}")
         require(target.opcode == OP_VARIABLE, i, "decorates no variable")
+        _, storage, pointee = types.shape(target.type)
+        require(storage == 1, i, "the variable is not in storage class Input")
+        require(types.shape(pointee) == ("integer", *_BUILTINS[value]), i, "of another type")
     elif decoration in (_ALIGNMENT, _MAX_BYTE_OFFSET):
         require(target.type and types.shape(target.type)[0] == POINTER, i, "not a pointer")
         fits = 0 < value <= 1 << 28 and not value & (value - 1)

@@ -52,6 +52,25 @@ _CONVERSIONS = {
 _ATOMIC_VALUES = frozenset((*range(229, 230), *range(234, 243), 6035, 5614, 5615))
 _MAX_OPENCL_INSTRUCTION = 204
 _OPENCL_GAPS = frozenset((*range(111, 141), *range(205, 1000)))
+_ONLY_GLOBAL = frozenset((*range(19, 53), 322, 323, 327, 5600)) - {54}
+# Instructions on images: the opcode of their first operand's type.
+_IMAGE, _SAMPLED_IMAGE = 25, 27
+_IMAGE_OPERANDS = {
+    86: _IMAGE,
+    88: _SAMPLED_IMAGE,
+    95: _IMAGE,
+    98: _IMAGE,
+    99: _IMAGE,
+    100: _SAMPLED_IMAGE,
+    **dict.fromkeys((101, 102, 103, 104, 106, 107), _IMAGE),
+}
+_GROUP_EXTENSIONS = frozenset((*range(4421, 4432), *range(6401, 6409), 342, *range(5571, 5575)))
+_GROUP_OPERATIONS = frozenset((*range(264, 272), 342, *range(349, 365), *range(6401, 6409)))
+_GROUP_FLOAT = frozenset((265, 266, 269, 350, 352, 355, 358, 6402, 6405))
+_GROUP_INT = frozenset(
+    (264, 267, 268, 270, 271, 349, 351, 353, 354, 356, 357, 359, 360, 361, 6401, 6403, 6404, 6406)
+)
+_MAX_SCOPE = 4
 _POINTER_STORAGES_TO_GENERIC = (4, 5, 7)
 
 
@@ -137,7 +156,19 @@ class Body:
             self._convert(i)
         elif 227 <= opcode <= 242 or opcode in _ATOMIC_VALUES or opcode in (318, 319):
             self._atomic(i)
-        elif opcode not in TERMINATORS and opcode not in (246, 247, 249):
+        elif opcode in _IMAGE_OPERANDS:
+            self._image(i)
+        elif 261 <= opcode <= 271 or 333 <= opcode <= 366 or opcode in _GROUP_EXTENSIONS:
+            self._group(i)
+        elif opcode in _ONLY_GLOBAL:
+            fail(i, "is inside a function")
+        elif opcode == 246:
+            mask, extra = i.words[2], len(i.words) - 3
+            known = mask & ~0x00FF01FF == 0 and extra >= (mask & 0x1F8).bit_count()
+            require(known, i, f"loop control {mask:#x}")
+        elif opcode == 247:
+            require(i.words[1] <= 2, i, f"selection control {i.words[1]:#x}")
+        elif opcode not in TERMINATORS and opcode != 249:
             for used in i.ids:
                 types.type_of(used, i)
 
@@ -354,6 +385,45 @@ class Body:
             require(types.same(types.type_of(used, i), target), i, "types differ")
         if i.type and i.opcode != 318:
             require(types.same(i.type, target), i, "types differ")
+
+    def _image(self, i: Instruction) -> None:
+        types = self.types
+        operands = [types.type_of(used, i) for used in i.ids]
+        wanted = _IMAGE_OPERANDS[i.opcode]
+        require(types.opcode(operands[0]) == wanted, i, "its operand is not such an image")
+        if i.opcode == 86:
+            sampled = types.definitions[i.type]
+            fits = sampled.opcode == 27 and sampled.words[0] == operands[0]
+            require(fits and types.opcode(operands[1]) == 26, i, "not an image and a sampler")
+            return
+        if i.opcode == 100:
+            require(types.definitions[operands[0]].words[0] == i.type, i, "another image type")
+            return
+        if i.opcode in (88, 95, 98):
+            kind, width, count = types.shape(i.type)
+            require(kind in (INT, FLOAT) and count in (1, 4), i, "the result is no texel")
+        if len(operands) > 1:
+            require(types.shape(operands[1])[0] in (INT, FLOAT), i, "not coordinates")
+        if i.opcode == 99:
+            require(types.shape(operands[2])[0] in (INT, FLOAT), i, "not a texel")
+
+    def _group(self, i: Instruction) -> None:
+        types = self.types
+        result = types.shape(i.type)
+        operands = [types.type_of(used, i) for used in i.ids]
+        require(result[0] in (INT, FLOAT, BOOL), i, "the result is not a number")
+        for operand in operands:
+            require(types.shape(operand)[0] in (INT, FLOAT, BOOL), i, "not a number")
+        if i.opcode in _GROUP_OPERATIONS:
+            require(types.same(operands[1], i.type), i, "types differ")
+            require(i.words[1] <= 3, i, f"group operation {i.words[1]}")
+        if i.opcode in _GROUP_FLOAT:
+            require(result[0] == FLOAT, i, "the result is not floating-point")
+        elif i.opcode in _GROUP_INT:
+            require(result[0] == INT, i, "the result is not an integer")
+        if i.opcode < 4421 or i.opcode >= 6401:
+            scope = types.constant_int(i.ids[0], i)
+            require(scope is None or scope <= _MAX_SCOPE, i, f"scope {scope}")
 
     def _phi(self, i: Instruction) -> None:
         for used in i.ids[::2]:

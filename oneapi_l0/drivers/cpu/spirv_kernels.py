@@ -24,7 +24,7 @@ _MODEL_KERNEL = 6
 _MODE_LOCAL_SIZE, _MODE_SUBGROUP_SIZE, _MODE_SUBGROUPS_PER_WORKGROUP = 17, 35, 36
 _DECORATE, _DECORATION_SPEC_ID, _DECORATION_PACKED = 71, 1, 10
 _DECORATION_BUILTIN, _DECORATION_LINKAGE, _LINKAGE_IMPORT = 11, 41, 1
-_STORAGE_KINDS = {0: GLOBAL_POINTER, 4: LOCAL_POINTER, 5: GLOBAL_POINTER, 8: GLOBAL_POINTER}
+_STORAGE_KINDS = {0: GLOBAL_POINTER, 4: LOCAL_POINTER, 5: GLOBAL_POINTER}
 _STORAGE_FUNCTION = 7
 _POINTER_NBYTES = 8
 
@@ -141,7 +141,9 @@ class _Layout:
             if storage == _STORAGE_FUNCTION:
                 # A structure by value: the parameter is a pointer to the callee's copy.
                 return Parameter(VALUE, self.of(definition.words[1])[0])
-            kind = _STORAGE_KINDS.get(storage, OTHER)
+            kind = _STORAGE_KINDS.get(storage)
+            if kind is None:
+                raise Malformed(f"a kernel parameter points to storage class {storage}")
             return Parameter(kind, 0 if kind == LOCAL_POINTER else _POINTER_NBYTES)
         if opcode in (25, 26):
             return Parameter(IMAGE if opcode == 25 else SAMPLER, _POINTER_NBYTES)

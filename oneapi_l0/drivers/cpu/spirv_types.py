@@ -246,12 +246,10 @@ def check_types(module: Module) -> Types:
             fail(i, f"{i.type} is not a type")
         if opcode == OP_FUNCTION:
             in_function = True
-            parameters = []
-            for follower in module.instructions[position + 1 :]:
-                if follower.opcode != OP_FUNCTION_PARAMETER:
-                    break
-                parameters.append(follower)
-            types.check_function(i, parameters)
+            end = position + 1
+            while module.instructions[end].opcode == OP_FUNCTION_PARAMETER:
+                end += 1
+            types.check_function(i, module.instructions[position + 1 : end])
             continue
         if in_function:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import Any
 
@@ -12,6 +13,8 @@ from .failure import NOT_READY
 
 FOREVER = 0xFFFF_FFFF_FFFF_FFFF
 _PROFILING_OFF = ffi.NULL
+# Waits beyond this are worth a thread: one that sits in clFinish works, one that polls does not.
+_POLL_NS = 200_000
 
 # Streams whose work the process must not leave behind: see `drain`.
 _live: dict[int, Stream] = {}
@@ -22,7 +25,7 @@ class Stream:
     waits in `finish` is one of the runtime's workers, so waiting is better than polling.
     """
 
-    __slots__ = ("_marker", "_marked", "cl_queue", "submissions")
+    __slots__ = ("_finished", "_lock", "_marked", "_marker", "cl_queue", "submissions")
 
     def __init__(self) -> None:
         status = ffi.new("cl_int *")
@@ -33,6 +36,8 @@ class Stream:
         self.submissions = 0
         self._marker: Any = None
         self._marked = -1
+        self._lock = threading.Lock()
+        self._finished: threading.Event | None = None
         _live[id(self)] = self
 
     def submitted(self) -> None:
@@ -56,14 +61,32 @@ class Stream:
                 opencl.check(status, "clFinish")
             return 0
         deadline = time.monotonic_ns() + timeout_ns
-        pause = 20e-6
         while not self.is_idle():
             left = deadline - time.monotonic_ns()
             if left <= 0:
                 return NOT_READY
-            time.sleep(min(pause, left * 1e-9))
-            pause = min(pause * 1.5, 1e-3)
+            if timeout_ns - left > _POLL_NS:
+                return 0 if self._finish_in_thread(left * 1e-9) else NOT_READY
+            time.sleep(min(20e-6, left * 1e-9))
         return 0
+
+    def _finish_in_thread(self, timeout: float) -> bool:
+        """Wait with a time limit, which clFinish lacks: one thread of ours sits in it."""
+        with self._lock:
+            finished = self._finished
+            if finished is None:
+                finished = self._finished = threading.Event()
+                threading.Thread(
+                    target=self._finish_and_tell, args=(finished,), name="clFinish", daemon=True
+                ).start()
+        finished.wait(min(timeout, threading.TIMEOUT_MAX))
+        return self.is_idle()
+
+    def _finish_and_tell(self, finished: threading.Event) -> None:
+        opencl.lib.clFinish(self.cl_queue)
+        with self._lock:
+            self._finished = None
+        finished.set()
 
     def is_idle(self) -> bool:
         """Whether everything submitted until now has finished; does not wait."""
@@ -109,7 +132,7 @@ def finish_all() -> None:
 
 def drain() -> None:
     """At exit: the process would hang if the runtime's threads still ran a kernel."""
-    if handles.is_lost():
-        return
-    for stream in list(_live.values()):
-        stream.close()
+    if not handles.is_lost():
+        for stream in list(_live.values()):
+            stream.close()
+    handles.stop_releasing()

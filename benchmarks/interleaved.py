@@ -1,0 +1,158 @@
+"""Variants measured in turn, for a machine that drifts: only ratios within one round hold.
+
+A script hands its groups to `main`. Each group runs in several processes of its own, pinned to one
+CPU, because a timing loop that lets another core sleep measures the wake-up. In every round each
+variant runs once, in random order. pyperf holds the values: `-o FILE` writes what
+`python -m pyperf stats` and `compare_to` read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from statistics import median
+
+import pyperf
+
+Timed = Callable[[int], float]  # runs so many times, returns seconds
+
+
+class Skip(Exception):
+    """What a group needs is not here; the text says what to install."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Variants that are compared with each other; the first one is the yardstick.
+
+    prepare: makes them, in the process that measures. value_seconds: a value takes at least this.
+    per: how many operations a run of a variant holds.
+    """
+
+    title: str
+    prepare: Callable[[], Mapping[str, Timed]]
+    environment: Mapping[str, str] = field(default_factory=dict)
+    processes: int = 5
+    rounds: int = 20
+    value_seconds: float = 0.005
+    per: int = 1
+
+
+def main(description: str, groups: list[Group]) -> None:
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("-o", "--output", help="write all values here, as pyperf's JSON")
+    parser.add_argument("--quick", action="store_true", help="a twentieth of the time: a smoke test")
+    parser.add_argument("--worker", type=int, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.worker is not None:
+        _work(groups[options.worker], options.quick)
+        return
+    benchmarks: list[pyperf.Benchmark] = []
+    for index, group in enumerate(groups):
+        print(f"\n{group.title}\n")
+        try:
+            runs = [_run(index, group, options.quick) for _ in range(_processes(group, options.quick))]
+        except Skip as reason:
+            print(f"skipped: {reason}")
+            continue
+        _print_table(runs)
+        benchmarks += _benchmarks(group, runs)
+    if options.output and benchmarks:
+        pyperf.BenchmarkSuite(benchmarks).dump(options.output, replace=True)
+
+
+def _processes(group: Group, quick: bool) -> int:
+    return 1 if quick else group.processes
+
+
+# In the process that measures ---------------------------------------------------------------------
+
+
+def _work(group: Group, quick: bool) -> None:
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    try:
+        variants = group.prepare()
+    except Skip as reason:
+        print(json.dumps({"skipped": str(reason)}))
+        return
+    loops = {name: _calibrated(timed, group.value_seconds) for name, timed in variants.items()}
+    values: dict[str, list[float]] = {name: [] for name in variants}
+    order = list(variants)
+    for _ in range(max(3, group.rounds // 5) if quick else group.rounds):
+        random.shuffle(order)
+        for name in order:
+            values[name].append(variants[name](loops[name]) / loops[name] / group.per)
+    print(json.dumps(values))
+
+
+def _calibrated(timed: Timed, seconds: float) -> int:
+    """How many loops last so long; finding that out warms the variant up as well."""
+    loops = 1
+    while timed(loops) < seconds:
+        loops *= 2
+    return loops
+
+
+# In the process that reports ----------------------------------------------------------------------
+
+
+def _run(index: int, group: Group, quick: bool) -> dict[str, list[float]]:
+    command = [sys.executable, os.path.abspath(sys.argv[0]), "--worker", str(index)]
+    # A folder of its own: a driver without hardware writes a trace of what it would have done.
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run(
+            command + ["--quick"] * quick,
+            cwd=folder,
+            env={**os.environ, **group.environment},
+            stdout=subprocess.PIPE,
+            check=True,
+            text=True,
+        )
+    values = json.loads(done.stdout.splitlines()[-1])
+    if "skipped" in values:
+        raise Skip(values["skipped"])
+    return values
+
+
+def _benchmarks(group: Group, runs: list[dict[str, list[float]]]) -> list[pyperf.Benchmark]:
+    return [
+        pyperf.Benchmark(
+            [
+                pyperf.Run(run[name], metadata={"name": f"{group.title}: {name}", "unit": "second"})
+                for run in runs
+            ]
+        )
+        for name in runs[0]
+    ]
+
+
+def _print_table(runs: list[dict[str, list[float]]]) -> None:
+    """Medians; what a variant costs over the yardstick is the median of its rounds."""
+    yardstick = next(iter(runs[0]))
+    print(f"| | median | least | over {yardstick} | ratio |")
+    print("| --- | ---: | ---: | ---: | ---: |")
+    for name in runs[0]:
+        values = [value for run in runs for value in run[name]]
+        cells = [_time(median(values)), _time(min(values)), "", ""]
+        if name != yardstick:
+            pairs = [pair for run in runs for pair in zip(run[name], run[yardstick], strict=True)]
+            over = median(mine - theirs for mine, theirs in pairs)
+            cells[2] = ("+" if over >= 0 else "-") + _time(abs(over))
+            cells[3] = f"{median(mine / theirs for mine, theirs in pairs):.2f}"
+        print(f"| {name} | {' | '.join(cells)} |")
+
+
+def _time(seconds: float) -> str:
+    for unit, scale in (("ns", 1e9), ("µs", 1e6), ("ms", 1e3)):
+        if seconds * scale < 1000:
+            break
+    number = seconds * scale
+    return f"{number:.0f} {unit}" if unit == "ns" else f"{number:.2f} {unit}"

@@ -1,0 +1,19 @@
+"""All checks that SPIR-V goes through before the Intel CPU runtime sees it."""
+
+from __future__ import annotations
+
+from .spirv import Module, read
+from .spirv_annotations import check_annotations
+from .spirv_body import check_bodies
+from .spirv_flow import check_flow
+from .spirv_types import check_types
+
+
+def validate(data: bytes) -> Module:
+    """The module, parsed; raises `spirv.Malformed`."""
+    module = read(data)
+    types = check_types(module)
+    check_annotations(module, types)
+    check_flow(module)
+    check_bodies(module, types)
+    return module

@@ -1,0 +1,22 @@
+"""What the stubs call things: the types that callers may pass."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+if TYPE_CHECKING:
+    from _cffi_backend import _CDataBase
+    from typing_extensions import Buffer
+
+    from ._structs import Struct
+
+    Pointer: TypeAlias = _CDataBase
+    """A C pointer or array, from `ffi` or from a call."""
+    Memory: TypeAlias = _CDataBase | Buffer | Struct | int
+    """An address, or anything with a buffer: bytes, bytearray, memoryview, a NumPy array."""
+    Text: TypeAlias = str | bytes | _CDataBase
+    Numbers: TypeAlias = Sequence[int] | Sequence[float] | Buffer | _CDataBase
+    Addresses: TypeAlias = Sequence[Memory | None] | _CDataBase
+else:
+    Pointer = Memory = Text = Numbers = Addresses = Any
