@@ -17,7 +17,7 @@ KINDS = {
     "misspelt-key": "`results` and `returns:` are read as `returns`",
     "scalar-result": "a result code with a missing colon: the code counts, its text is prose",
     "typed-prefix": "`$ZE_RESULT_X` is read as `ZE_RESULT_X`",
-    "full-name": "an enumerator written with its prefix keeps the name as written",
+    "full-name": "an enumerator written with a prefix gets that of its enum all the same",
     "foreign-prefix": "a name outside the section's namespaces is kept",
     "late-direction": "the newest text that has a direction counts",
     "no-direction": "a parameter without a direction is `none`, and a role must be given to it",

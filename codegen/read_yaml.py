@@ -143,6 +143,8 @@ class Reader:
         scripts = root / "scripts" if (root / "scripts").is_dir() else root
         files = []
         for section, tags in self.dialect.sections.items():
+            if section == "runtime" and self.version < (1, 14):
+                continue  # which brought it
             paths = sorted((scripts / section).glob("*.yml"), key=lambda path: path.name)
             if not paths:
                 raise SpecError(str(scripts / section), "no .yml files here")
@@ -376,12 +378,9 @@ class Reader:
                     raise SpecError(item.key_sources[key], f"unknown key {key!r} of {name}")
             written = item["name"].strip()
             where = item["name"].source
-            if self._since(item) > self.version:
-                self.future.append(f"{prefix}{written} ({item['version']})")
-                continue
             if written.startswith("$"):
-                self.anomalies.note("full-name", self.file, self._text(written), where)
-            full = self._text(written) if written.startswith("$") else prefix + written
+                self.anomalies.note("full-name", self.file, prefix + self._text(written), where)
+            full = prefix + self._text(written)
             if "value" in item:
                 value = evaluate(self._text(item["value"]), item["value"].source, known)
             elif document.get("extend"):
@@ -390,6 +389,9 @@ class Reader:
                 value = following
             following = max(value << 1, 1) if is_flags else value + 1
             known[full] = value
+            if self._since(item) > self.version:  # left out, but its value is taken
+                self.future.append(f"{full} ({item['version']})")
+                continue
             etors.append(Enumerator(full, value, self._etor_marks(item, document), where))
         return Enum(
             **common, etors=tuple(etors), is_flags=is_flags, extends=bool(document.get("extend"))

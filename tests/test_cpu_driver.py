@@ -181,8 +181,17 @@ def test_vector_add_equals_numpy(calls: Calls) -> None:
 
 
 def test_every_kind_of_argument_arrives(calls: Calls) -> None:
-    record = np.zeros(1, np.dtype({"names": ["tag", "weight", "triple"], "itemsize": 32,
-                                   "offsets": [0, 8, 16], "formats": ["i1", "f8", "3i4"]}))
+    record = np.zeros(
+        1,
+        np.dtype(
+            {
+                "names": ["tag", "weight", "triple"],
+                "itemsize": 32,
+                "offsets": [0, 8, 16],
+                "formats": ["i1", "f8", "3i4"],
+            }
+        ),
+    )
     record["tag"], record["weight"], record["triple"] = 7, 300.5, (1, 2, 3000)
     table = np.arange(16, dtype="i4")
     out = np.zeros(16, "i4")
@@ -580,9 +589,7 @@ def test_handles_are_checked(calls: Calls) -> None:
 def test_device_properties_are_true(calls: Calls) -> None:
     name = "zeDeviceGetProperties"
     stypes = spec.ze_structure_type_t
-    old = calls.query(
-        name, "ze_device_properties_t", calls.device, stype=stypes.DEVICE_PROPERTIES
-    )
+    old = calls.query(name, "ze_device_properties_t", calls.device, stype=stypes.DEVICE_PROPERTIES)
     new = calls.query(
         name, "ze_device_properties_t", calls.device, stype=stypes.DEVICE_PROPERTIES_1_2
     )

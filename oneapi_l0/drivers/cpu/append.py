@@ -82,10 +82,10 @@ def zeCommandListAppendMemoryCopy(
     if -size < distance < size:
         if distance == 0:
             return 0
-        raise Failure(OVERLAPPING_REGIONS, f"source and destination overlap: {distance} bytes apart")
-    command_list.enqueue(
-        opencl.lib.clEnqueueMemcpyINTEL, 0, dstptr, srcptr, size, 0, _NULL, _NULL
-    )
+        raise Failure(
+            OVERLAPPING_REGIONS, f"source and destination overlap: {distance} bytes apart"
+        )
+    command_list.enqueue(opencl.lib.clEnqueueMemcpyINTEL, 0, dstptr, srcptr, size, 0, _NULL, _NULL)
     return 0
 
 

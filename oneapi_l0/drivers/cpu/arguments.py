@@ -33,14 +33,6 @@ def require_enumerator(value: int, known: Sequence[int], name: str) -> None:
         raise Failure(INVALID_ENUMERATION, f"{name} {value:#x} is no known enumerator")
 
 
-def mask_of(flag_type: Any) -> int:
-    """All bits of a flag enumeration."""
-    bits = 0
-    for member in flag_type:
-        bits |= int(member)
-    return bits & 0x7FFFFFFF if bits != 0x7FFFFFFF else bits
-
-
 def fill_array(count: Any, array: Any, items: Sequence[Any]) -> None:
     """The two-call protocol: 0 asks how many there are, more asks for at most that many."""
     require_pointer(count, "pCount")
@@ -62,10 +54,16 @@ def fill_bytes(size: Any, destination: Any, content: bytes) -> None:
     size[0] = len(content)
 
 
+def text_at(pointer: Any) -> str:
+    """The C string there; bytes that are not UTF-8 are replaced."""
+    raw: Any = ffi.string(pointer)
+    return str(raw.decode("utf-8", "replace"))
+
+
 def chain(p_next: Any) -> Iterator[Any]:
     """The structures that hang on a descriptor, each seen as its header."""
     while p_next:
-        header = ffi.cast("ze_base_desc_t *", p_next)
+        header: Any = ffi.cast("ze_base_desc_t *", p_next)
         yield header
         p_next = header.pNext
 

@@ -65,9 +65,7 @@ class CommandList:
             opencl.check(status[0], f"copying the arguments of kernel {kernel.name}")
         self._kernels.append((Owned(clone, opencl.lib.clReleaseKernel), kernel.module))
         group = cl_ffi.new("size_t[3]", (kernel.group_x, kernel.group_y, kernel.group_z))
-        size = cl_ffi.new(
-            "size_t[3]", (x * kernel.group_x, y * kernel.group_y, z * kernel.group_z)
-        )
+        size = cl_ffi.new("size_t[3]", (x * kernel.group_x, y * kernel.group_y, z * kernel.group_z))
         self.commands.append(
             (
                 opencl.lib.clEnqueueNDRangeKernel,
@@ -91,8 +89,8 @@ class ImmediateList:
     is_immediate = True
 
     __slots__ = (
-        "closed",
         "cl_queue",
+        "closed",
         "context",
         "device",
         "flags",

@@ -10,7 +10,7 @@ from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
 from . import failure, opencl
-from .arguments import fill_array, require_flags, require_pointer
+from .arguments import fill_array, require_flags, require_pointer, text_at
 from .failure import INVALID_ARGUMENT, Failure
 from .handles import Table, require_initialized
 
@@ -105,7 +105,7 @@ def zeDriverGetProperties(hDriver: Any, pDriverProperties: Any) -> int:
 def _version_word(version: str) -> int:
     """The runtime's "2026.22.10.0..." in one number that grows with it."""
     numbers = [int(part) for part in version.split(".")[:3] if part.isdigit()]
-    year, minor, patch = (numbers + [0, 0, 0])[:3]
+    year, minor, patch = [*numbers, 0, 0, 0][:3]
     return (year % 256) << 24 | (minor % 256) << 16 | patch % 65536
 
 
@@ -127,7 +127,7 @@ def zeDriverGetExtensionFunctionAddress(hDriver: Any, name: Any, ppFunctionAddre
     require_pointer(name, "name")
     require_pointer(ppFunctionAddress, "ppFunctionAddress")
     ppFunctionAddress[0] = ffi.NULL
-    text = ffi.string(name).decode("utf-8", "replace")
+    text = text_at(name)
     raise Failure(INVALID_ARGUMENT, f"the CPU driver has no extension function {text}")
 
 

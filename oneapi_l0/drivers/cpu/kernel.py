@@ -9,7 +9,7 @@ from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
 from oneapi_l0._generated._ze_cffi import ffi
 
 from . import opencl
-from .arguments import fill_bytes, require_flags, require_pointer
+from .arguments import fill_bytes, require_flags, require_pointer, text_at
 from .failure import (
     INVALID_ARGUMENT,
     INVALID_GLOBAL_WIDTH_DIMENSION,
@@ -82,14 +82,13 @@ def zeKernelCreate(hModule: Any, desc: Any, phKernel: Any) -> int:
     require_pointer(phKernel, "phKernel")
     require_pointer(desc.pKernelName, "ze_kernel_desc_t.pKernelName")
     require_flags(desc.flags, _KNOWN_CREATE_FLAGS, "ze_kernel_desc_t.flags")
-    name = ffi.string(desc.pKernelName)
-    declaration = module.kernels.get(name.decode("utf-8", "replace"))
+    name = text_at(desc.pKernelName)
+    declaration = module.kernels.get(name)
     if declaration is None:
         known = ", ".join(module.kernels) or "none"
-        text = name.decode("utf-8", "replace")
-        raise Failure(INVALID_KERNEL_NAME, f"the module has no kernel {text!r}; it has: {known}")
+        raise Failure(INVALID_KERNEL_NAME, f"the module has no kernel {name!r}; it has: {known}")
     status = cl_ffi.new("cl_int *")
-    cl_kernel = opencl.lib.clCreateKernel(module.program.pointer, name, status)
+    cl_kernel = opencl.lib.clCreateKernel(module.program.pointer, name.encode(), status)
     opencl.check(status[0], f"creating the kernel {declaration.name}")
     kernel = Kernel(module, declaration, cl_kernel)
     kernel.handle = KERNELS.add(kernel)
@@ -154,9 +153,7 @@ def _wrong_size(kernel: Kernel, index: int, size: int) -> Failure:
     )
 
 
-def zeKernelSetGroupSize(
-    hKernel: Any, groupSizeX: int, groupSizeY: int, groupSizeZ: int
-) -> int:
+def zeKernelSetGroupSize(hKernel: Any, groupSizeX: int, groupSizeY: int, groupSizeZ: int) -> int:
     kernel = KERNELS[hKernel]
     device = kernel.module.device
     size = (groupSizeX, groupSizeY, groupSizeZ)

@@ -10,7 +10,7 @@ from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
 from oneapi_l0._generated._ze_cffi import ffi
 
 from . import native_binary, opencl, spirv, spirv_kernels
-from .arguments import chain, fill_array, fill_bytes, require_enumerator, require_pointer
+from .arguments import chain, fill_array, fill_bytes, require_enumerator, require_pointer, text_at
 from .build_options import UnknownFlag, translate
 from .device import DEVICES, Device, native_uuid
 from .driver import CONTEXTS, Context
@@ -163,7 +163,7 @@ def _from_binary(context: Context, device: Device, data: bytes, desc: Any) -> tu
 
 
 def _options(desc: Any) -> str:
-    flags = ffi.string(desc.pBuildFlags).decode("utf-8", "replace") if desc.pBuildFlags else ""
+    flags = text_at(desc.pBuildFlags) if desc.pBuildFlags else ""
     try:
         return translate(flags)
     except UnknownFlag as flag:
@@ -181,7 +181,7 @@ def _build(program: Any, options: str) -> str:
     if lib.clGetProgramBuildInfo(program, opencl.device, which, 0, cl_ffi.NULL, size) == 0:
         buffer = cl_ffi.new("char[]", size[0] + 1)
         lib.clGetProgramBuildInfo(program, opencl.device, which, size[0], buffer, cl_ffi.NULL)
-        log = str(cl_ffi.string(buffer).decode("utf-8", "replace"))
+        log = text_at(buffer)
     if status:
         text = log.strip() or f"the compiler gave no reason (OpenCL status {status})"
         raise _Broken(MODULE_BUILD_FAILURE, text)
@@ -223,13 +223,17 @@ def zeModuleGetNativeBinary(hModule: Any, pSize: Any, pModuleNativeBinary: Any) 
     lib = opencl.lib
     size = cl_ffi.new("size_t *")
     opencl.check(
-        lib.clGetProgramInfo(module.program.pointer, lib.CL_PROGRAM_BINARY_SIZES, 8, size, cl_ffi.NULL),
+        lib.clGetProgramInfo(
+            module.program.pointer, lib.CL_PROGRAM_BINARY_SIZES, 8, size, cl_ffi.NULL
+        ),
         "asking for the size of the native binary",
     )
     code = cl_ffi.new("unsigned char[]", size[0])
     pointers = cl_ffi.new("unsigned char *[1]", [code])
     opencl.check(
-        lib.clGetProgramInfo(module.program.pointer, lib.CL_PROGRAM_BINARIES, 8, pointers, cl_ffi.NULL),
+        lib.clGetProgramInfo(
+            module.program.pointer, lib.CL_PROGRAM_BINARIES, 8, pointers, cl_ffi.NULL
+        ),
         "asking for the native binary",
     )
     binary = native_binary.NativeBinary(

@@ -1,9 +1,8 @@
 """Reads SPIR-V and refuses what is malformed, since the Intel CPU runtime ends or hangs the
-process on it (Khronos SPIR-V specification, "Physical Layout" and "Logical Layout of a Module").
+process on it (Khronos SPIR-V specification, "Physical Layout of a SPIR-V Module").
 
-`read` checks the container: words, opcodes, shapes, ids, sections, functions and blocks.
-`spirv_types.check_types` looks at what the ids mean; `spirv_kernels.kernels` tells what a host
-has to know of the kernels.
+`read` checks words, opcodes, shapes and ids; `spirv_validate.validate` all that there is to check;
+`spirv_kernels.kernels` tells what a host has to know of the kernels.
 """
 
 from __future__ import annotations
@@ -30,21 +29,6 @@ TERMINATORS = frozenset((249, 250, 251, 253, 254, 255))
 _MASK_OPERANDS_MEMORY = {0x2: "n", 0x8: "i", 0x10: "i", 0x10000: "i", 0x20000: "i"}
 _MASK_OPERANDS_IMAGE = {1: "i", 2: "i", 4: "ii", 8: "i", 0x10: "i", 0x20: "i", 0x40: "i", 0x80: "i"}
 
-# The sections of a module, in the order that the specification asks for.
-_SECTIONS: dict[int, int] = {
-    OP_CAPABILITY: 0,
-    OP_EXTENSION: 1,
-    OP_EXT_INST_IMPORT: 2,
-    OP_MEMORY_MODEL: 3,
-    OP_ENTRY_POINT: 4,
-    OP_EXECUTION_MODE: 5,
-    331: 5,
-    **dict.fromkeys((2, 3, 4, 5, 6, 7, 330), 6),
-    **dict.fromkeys((71, 72, 73, 74, 75, 332, 5632, 5633), 7),
-}
-_SECTION_TYPES, _SECTION_FUNCTIONS = 8, 9
-_ANYWHERE = frozenset((0, OP_LINE, OP_NO_LINE))
-_GLOBALS = frozenset((*range(19, 53), OP_VARIABLE, 1, 12, 321, 322, 323, 327, 5600))
 _HAS_TYPE = frozenset(opcode for opcode, shape in SHAPES.items() if shape.startswith("t"))
 _HAS_RESULT = frozenset(opcode for opcode, shape in SHAPES.items() if "r" in shape[:2])
 
@@ -93,8 +77,6 @@ def read(data: bytes) -> Module:
     words, version, bound = _read_header(data)
     instructions = _read_instructions(words)
     definitions = _check_ids(instructions, bound)
-    _check_sections(instructions)
-    _check_functions(instructions)
     return Module(words, version, bound, instructions, definitions)
 
 
@@ -248,83 +230,3 @@ def _check_ids(instructions: list[Instruction], bound: int) -> dict[int, Instruc
                 f"word {instruction.offset}: type id {instruction.type} is never defined"
             )
     return definitions
-
-
-def _check_sections(instructions: list[Instruction]) -> None:
-    section = 0
-    counts = [0] * (_SECTION_FUNCTIONS + 1)
-    for instruction in instructions:
-        opcode = instruction.opcode
-        if opcode in _ANYWHERE:
-            continue
-        here = _SECTIONS.get(opcode)
-        if here is None:
-            if section < _SECTION_FUNCTIONS and opcode in _GLOBALS:
-                here = _SECTION_TYPES
-            else:
-                here = _SECTION_FUNCTIONS
-        if here < section:
-            raise Malformed(f"word {instruction.offset}: opcode {opcode} is out of order")
-        if here == _SECTION_FUNCTIONS and section != here and opcode != OP_FUNCTION:
-            raise Malformed(f"word {instruction.offset}: opcode {opcode} is outside a function")
-        section = here
-        counts[section] += 1
-    if counts[0] == 0:
-        raise Malformed("the module declares no capability")
-    if counts[3] != 1:
-        raise Malformed(f"the module has {counts[3]} memory models, not 1")
-
-
-def _check_functions(instructions: list[Instruction]) -> None:
-    """Functions hold parameters, then blocks; a block is a label ... a terminator."""
-    function: Instruction | None = None
-    labels: set[int] = set()
-    targets: list[Instruction] = []
-    in_block = has_parameters_only = False
-    for instruction in instructions:
-        opcode = instruction.opcode
-        where = f"word {instruction.offset}: opcode {opcode}"
-        if opcode == OP_FUNCTION:
-            if function is not None:
-                raise Malformed(f"{where} is inside a function")
-            function, labels, targets = instruction, set(), []
-            in_block, has_parameters_only = False, True
-        elif function is None or opcode in _ANYWHERE:
-            continue
-        elif opcode == OP_FUNCTION_PARAMETER:
-            if not has_parameters_only:
-                raise Malformed(f"{where} follows a block")
-        elif opcode == OP_LABEL:
-            if in_block:
-                raise Malformed(f"{where} begins a block before the last one ended")
-            in_block, has_parameters_only = True, False
-            labels.add(instruction.result)
-        elif opcode == OP_FUNCTION_END:
-            if in_block:
-                raise Malformed(f"{where} comes before the last block ended")
-            for branch in targets:
-                for target in labels_of(branch):
-                    if target not in labels:
-                        raise Malformed(
-                            f"word {branch.offset}: {target} is not a label of this function"
-                        )
-            function = None
-        elif not in_block:
-            raise Malformed(f"{where} is in no block")
-        elif opcode in TERMINATORS:
-            in_block = False
-        if opcode in TERMINATORS or opcode in (OP_PHI, OP_SELECTION_MERGE, OP_LOOP_MERGE):
-            targets.append(instruction)
-    if function is not None:
-        raise Malformed("the last function does not end")
-
-
-def labels_of(instruction: Instruction) -> tuple[int, ...]:
-    opcode, ids = instruction.opcode, instruction.ids
-    if opcode == OP_PHI:
-        return ids[1::2]
-    if opcode in (250, OP_SWITCH):
-        return ids[1:]
-    if opcode in (249, OP_SELECTION_MERGE, OP_LOOP_MERGE):
-        return ids
-    return ()

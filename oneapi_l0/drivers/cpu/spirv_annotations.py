@@ -6,21 +6,25 @@ vendor extensions pass unchecked, for the runtime ignores the ones that it does 
 
 from __future__ import annotations
 
+import re
+
 from .spirv import (
     OP_EXECUTION_MODE,
     OP_EXT_INST_IMPORT,
+    OP_EXTENSION,
     OP_FUNCTION,
     OP_FUNCTION_PARAMETER,
     OP_MEMORY_MODEL,
     OP_VARIABLE,
     Instruction,
-    Malformed,
     Module,
     text_of,
 )
 from .spirv_types import POINTER, TYPE_STRUCT, Types, require
 
-_SOURCE, _DECORATE, _MEMBER_DECORATE, _DECORATION_GROUP = 3, 71, 72, 73
+_SOURCE, _DECORATE, _MEMBER_DECORATE = 3, 71, 72
+_DECORATION_GROUP, _GROUP_DECORATE, _GROUP_MEMBER_DECORATE = 73, 74, 75
+_EXTENSION_NAME = re.compile(r"SPV_\w+", re.ASCII)
 _FIRST_VENDOR_ENUMERANT = 5000
 _LAST_ENUMERANT = 7000
 
@@ -62,10 +66,25 @@ _SOURCE_LANGUAGES = (0, 3, 4, 6)
 
 def check_annotations(module: Module, types: Types) -> None:
     """Check them all; raises `Malformed`."""
+    groups: dict[int, list[Instruction]] = {}
     for i in module.instructions:
         opcode, words = i.opcode, i.words
         if opcode == _DECORATE:
-            _check_decoration(i, module, types)
+            target = module.definitions[words[0]]
+            if target.opcode == _DECORATION_GROUP:
+                groups.setdefault(words[0], []).append(i)
+            else:
+                _check_decoration(i, target, types)
+        elif opcode in (_GROUP_DECORATE, _GROUP_MEMBER_DECORATE):
+            group = module.definitions[words[0]]
+            require(group.opcode == _DECORATION_GROUP, i, "not a decoration group")
+            for decoration in groups.get(words[0], ()):
+                require(opcode == _GROUP_DECORATE, i, "decorates members as a group")
+                for id_ in words[1:]:
+                    _check_decoration(decoration, module.definitions[id_], types)
+        elif opcode == OP_EXTENSION:
+            name = text_of(words)[0]
+            require(_EXTENSION_NAME.fullmatch(name), i, f"extension {name!r}")
         elif opcode == _MEMBER_DECORATE:
             structure = module.definitions[words[0]]
             fits = structure.opcode == TYPE_STRUCT and words[1] < len(structure.words)
@@ -88,9 +107,9 @@ def check_annotations(module: Module, types: Types) -> None:
             return
 
 
-def _check_decoration(i: Instruction, module: Module, types: Types) -> None:
+def _check_decoration(i: Instruction, target: Instruction, types: Types) -> None:
     words = i.words
-    target, decoration = module.definitions[words[0]], words[1]
+    decoration = words[1]
     if decoration >= _FIRST_VENDOR_ENUMERANT:
         require(decoration < _LAST_ENUMERANT, i, f"unknown decoration {decoration}")
         return
@@ -101,8 +120,6 @@ def _check_decoration(i: Instruction, module: Module, types: Types) -> None:
         return
     require(_DECORATIONS.get(decoration) == len(words) - 2, i, f"bad decoration {decoration}")
     value = words[2] if len(words) > 2 else 0
-    if target.opcode == _DECORATION_GROUP:
-        return
     if decoration == _PARAMETER_ATTRIBUTE:
         require(value <= _LAST_PARAMETER_ATTRIBUTE, i, f"parameter attribute {value}")
         require(target.opcode == OP_FUNCTION_PARAMETER, i, "decorates no parameter")
@@ -148,6 +165,3 @@ def _check_mode(i: Instruction, types: Types) -> None:
         require(words[2] in (4, 8, 16, 32, 64), i, f"a subgroup size of {words[2]}")
     elif mode == 36:
         require(0 < words[2] <= _MAX_GROUP_SIZE, i, f"{words[2]} subgroups")
-
-
-__all__ = ["Malformed", "check_annotations"]

@@ -13,8 +13,8 @@ from .spirv import (
     OP_SWITCH,
     Instruction,
     Module,
-    labels_of,
 )
+from .spirv_layout import labels_of
 from .spirv_types import fail, require
 
 _BRANCHES = (249, 250, OP_SWITCH)
@@ -49,9 +49,8 @@ def check_flow(module: Module) -> None:
             everywhere.add(i.result)
             continue
         function.add(i)
-        if i.opcode == OP_FUNCTION_END:
-            if function.blocks:
-                _check_function(function, everywhere)
+        if i.opcode == OP_FUNCTION_END and function.blocks:
+            _check_function(function, everywhere)
 
 
 def _check_function(function: _Function, everywhere: set[int]) -> None:

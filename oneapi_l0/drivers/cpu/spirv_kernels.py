@@ -5,6 +5,7 @@ The Intel CPU runtime does not tell (its clGetKernelArgInfo always fails), so th
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 from .spirv import (
@@ -27,6 +28,7 @@ _DECORATION_BUILTIN, _DECORATION_LINKAGE, _LINKAGE_IMPORT = 11, 41, 1
 _STORAGE_KINDS = {0: GLOBAL_POINTER, 4: LOCAL_POINTER, 5: GLOBAL_POINTER}
 _STORAGE_FUNCTION = 7
 _POINTER_NBYTES = 8
+_KERNEL_NAME = re.compile(r"[A-Za-z0-9_.$@?-]+")
 
 
 class Parameter(NamedTuple):
@@ -70,8 +72,11 @@ def kernels(module: Module) -> list[Kernel]:
                 raise Malformed(f"entry point {name!r} is for execution model {words[0]}, not 6")
             if words[1] in entry_points or name in entry_points.values():
                 raise Malformed(f"entry point {name!r} is declared twice")
-            if not name or module.definitions[words[1]].opcode != OP_FUNCTION:
-                raise Malformed(f"entry point {name!r} is not a named function")
+            if not _KERNEL_NAME.fullmatch(name):
+                # The runtime ends the process on some of these, a comma for one.
+                raise Malformed(f"entry point {name!r} has characters that no identifier has")
+            if module.definitions[words[1]].opcode != OP_FUNCTION:
+                raise Malformed(f"entry point {name!r} is not a function")
             entry_points[words[1]] = name
         elif opcode == OP_EXECUTION_MODE:
             if words[0] not in entry_points:
