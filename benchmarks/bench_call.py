@@ -1,8 +1,8 @@
 """What one call of a cheap function costs: cffi and ctypes by hand, ours unchecked, ours checked.
 
 On the real Level Zero loader with Intel's GPU driver, which needs no hardware here, and on the CPU
-driver, whose functions are Python. An output is written into one block that is made beforehand; only
-`checked` and `cffi, as much as checked` make a new one, look at the result code and read the block.
+driver, whose functions are Python. Outputs go into a block that was made beforehand; `checked` and
+`cffi, as much as checked` make a new one each time, look at the result code and read the block.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ def calls(
         "bare_handle": ffi.cast("void *", handle_address),
         "bare_output": ffi.new("int *"),
         "new": ffi.new,
-        "int_p": ffi.typeof("int *"),
+        "int_pointer": ffi.typeof("int *"),
         "typed": ctypes.CFUNCTYPE(ctypes.c_int, *parameters)(address),
         "typed_handle": ctypes.c_void_p(handle_address),
         "typed_output": ctypes.byref(ctypes.c_int()),
@@ -77,17 +77,19 @@ def calls(
     if output:
         statements = {
             "bare cffi": "bare(bare_handle, bare_output)",
-            "unchecked, kept in a name": "pointer(handle, output)",
-            "unchecked": f"ze.unchecked.{function}(handle, output)",
-            "cffi, as much as checked": "o = new(int_p)\nif bare(bare_handle, o): raise OSError\no[0]",
+            "unchecked": "pointer(handle, output)",
+            "unchecked, by its full name": f"ze.unchecked.{function}(handle, output)",
+            "cffi, as much as checked": (
+                "block = new(int_pointer)\nif bare(bare_handle, block): raise OSError\nblock[0]"
+            ),
             "checked": f"ze.{function}(handle)",
             "ctypes, typed": "typed(typed_handle, typed_output)",
         }
     else:
         statements = {
             "bare cffi": "bare(bare_handle)",
-            "unchecked, kept in a name": "pointer(handle)",
-            "unchecked": f"ze.unchecked.{function}(handle)",
+            "unchecked": "pointer(handle)",
+            "unchecked, by its full name": f"ze.unchecked.{function}(handle)",
             "checked": f"ze.{function}(handle)",
             "ctypes, typed": "typed(typed_handle)",
         }

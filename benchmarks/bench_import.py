@@ -56,7 +56,7 @@ def inline() -> dict[str, Timed]:
         from codegen.emit import plan_all
         from codegen.emit.cdef import cdef
     except ImportError as error:
-        raise Skip(f"the generator is needed: pip install --editable '.[codegen]' ({error})") from None
+        raise Skip(f"{error}; pip install --editable '.[codegen]'") from None
     libraries, _, _ = plan_all(Path(__file__).resolve().parent.parent / "specs")
     declarations = Path(_folder.name, "declarations.h")
     declarations.write_text(cdef(libraries["ze"]), "utf-8")

@@ -11,13 +11,16 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import platform
 import random
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from importlib import metadata
 from statistics import median
+from typing import Any
 
 import pyperf
 
@@ -45,31 +48,39 @@ class Group:
     per: int = 1
 
 
-def main(description: str, groups: list[Group]) -> None:
+def main(description: str | None, groups: list[Group]) -> None:
     parser = argparse.ArgumentParser(description=description)
     parser.add_argument("-o", "--output", help="write all values here, as pyperf's JSON")
-    parser.add_argument("--quick", action="store_true", help="a twentieth of the time: a smoke test")
+    parser.add_argument("--quick", action="store_true", help="a smoke test, not a measurement")
     parser.add_argument("--worker", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.worker is not None:
         _work(groups[options.worker], options.quick)
         return
+    print(_versions())
     benchmarks: list[pyperf.Benchmark] = []
     for index, group in enumerate(groups):
         print(f"\n{group.title}\n")
         try:
-            runs = [_run(index, group, options.quick) for _ in range(_processes(group, options.quick))]
+            processes = 1 if options.quick else group.processes
+            runs = [_run(index, options.quick, group.environment) for _ in range(processes)]
         except Skip as reason:
             print(f"skipped: {reason}")
             continue
-        _print_table(runs)
+        _print_table([run["values"] for run in runs])
         benchmarks += _benchmarks(group, runs)
     if options.output and benchmarks:
         pyperf.BenchmarkSuite(benchmarks).dump(options.output, replace=True)
 
 
-def _processes(group: Group, quick: bool) -> int:
-    return 1 if quick else group.processes
+def _versions() -> str:
+    found = [f"{platform.python_implementation()} {platform.python_version()}"]
+    for package in ("oneapi-l0", "cffi", "intel-opencl-rt", "numpy", "pyperf"):
+        try:
+            found.append(f"{package} {metadata.version(package)}")
+        except metadata.PackageNotFoundError:
+            continue
+    return ", ".join(found)
 
 
 # In the process that measures ---------------------------------------------------------------------
@@ -90,7 +101,7 @@ def _work(group: Group, quick: bool) -> None:
         random.shuffle(order)
         for name in order:
             values[name].append(variants[name](loops[name]) / loops[name] / group.per)
-    print(json.dumps(values))
+    print(json.dumps({"values": values, "loops": loops}))
 
 
 def _calibrated(timed: Timed, seconds: float) -> int:
@@ -104,34 +115,39 @@ def _calibrated(timed: Timed, seconds: float) -> int:
 # In the process that reports ----------------------------------------------------------------------
 
 
-def _run(index: int, group: Group, quick: bool) -> dict[str, list[float]]:
+def _run(index: int, quick: bool, environment: Mapping[str, str]) -> dict[str, Any]:
     command = [sys.executable, os.path.abspath(sys.argv[0]), "--worker", str(index)]
     # A folder of its own: a driver without hardware writes a trace of what it would have done.
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
             command + ["--quick"] * quick,
             cwd=folder,
-            env={**os.environ, **group.environment},
+            env={**os.environ, **environment},
             stdout=subprocess.PIPE,
             check=True,
             text=True,
         )
-    values = json.loads(done.stdout.splitlines()[-1])
-    if "skipped" in values:
-        raise Skip(values["skipped"])
-    return values
+    found = json.loads(done.stdout.splitlines()[-1])
+    if "skipped" in found:
+        raise Skip(found["skipped"])
+    return found
 
 
-def _benchmarks(group: Group, runs: list[dict[str, list[float]]]) -> list[pyperf.Benchmark]:
-    return [
-        pyperf.Benchmark(
+def _benchmarks(group: Group, runs: list[dict[str, Any]]) -> Iterator[pyperf.Benchmark]:
+    for name in runs[0]["values"]:
+        yield pyperf.Benchmark(
             [
-                pyperf.Run(run[name], metadata={"name": f"{group.title}: {name}", "unit": "second"})
+                pyperf.Run(
+                    run["values"][name],
+                    metadata={
+                        "name": f"{group.title}: {name}",
+                        "unit": "second",
+                        "loops": run["loops"][name] * group.per,
+                    },
+                )
                 for run in runs
             ]
         )
-        for name in runs[0]
-    ]
 
 
 def _print_table(runs: list[dict[str, list[float]]]) -> None:
@@ -151,8 +167,6 @@ def _print_table(runs: list[dict[str, list[float]]]) -> None:
 
 
 def _time(seconds: float) -> str:
-    for unit, scale in (("ns", 1e9), ("µs", 1e6), ("ms", 1e3)):
-        if seconds * scale < 1000:
-            break
-    number = seconds * scale
-    return f"{number:.0f} {unit}" if unit == "ns" else f"{number:.2f} {unit}"
+    if seconds < 1e-6:
+        return f"{seconds * 1e9:.0f} ns"
+    return f"{seconds * 1e6:.2f} µs" if seconds < 1e-3 else f"{seconds * 1e3:.1f} ms"

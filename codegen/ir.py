@@ -219,6 +219,7 @@ class Function(Decl):
     returns: CType = CType("ze_result_t")
     results: tuple[Result, ...] = ()
     ordinal: int | None = None
+    failure: str = ""  # what a function without a result code returns when it fails
 
     @property
     def method(self) -> str:

@@ -404,7 +404,7 @@ class Reader:
         text = next(iter(self._descriptions(item)), "").strip()
         is_stype = document["name"].endswith("structure_type_t")
         if document.get("typed_etors"):
-            if answer := re.match(r"\[((?:[^\[\]]|\[\])+)\]", text):  # `[char[]]` nests
+            if answer := re.match(r"\[((?:[^\[\]]|\[\d*\])+)\]", text):  # `[char[]]` nests
                 marks.append(Mark("returns", self._text(answer[1]).replace(" *", "*")))
             if "[optional-query]" in text:
                 marks.append(Mark("optional"))
@@ -443,9 +443,11 @@ class Reader:
         common["name"] = common["cls"] + common["name"]
         returns = CType(self.dialect.result)
         results: list[Result] = []
+        failure = ""
         answer = document.get("returns", [])
         if isinstance(answer, Map):
             returns, _ = parse_declarator(self._text(answer["type"]), answer.source)
+            failure = ", ".join(str(text) for text in answer.get("failure", []))
         else:
             results = [self._result(item, common["name"]) for item in answer]
         if document.get("decl") == "static":
@@ -456,6 +458,7 @@ class Reader:
             returns=returns,
             results=tuple(results),
             ordinal=int(document["ordinal"]) if "ordinal" in document else None,
+            failure=failure,
         )
 
     def _result(self, item: Any, function: str) -> Result:

@@ -337,8 +337,9 @@ def _find_stypes(library: Library) -> None:
                         struct = library.typedefs[struct].type.base
                     claims.setdefault(struct, []).append(etor)
     for struct, etors in claims.items():
-        if struct not in library.structs:
-            continue  # an enumerator kept for a struct that is gone; the report lists it
+        declared = library.structs.get(struct)
+        if declared is None or "stype" not in {member.name for member in declared.members}:
+            continue  # kept for a struct that is gone, or has no room for it; the report lists it
         current = [etor for etor in etors if etor.mark("deprecated") is None] or etors
         newest = max(etor.since for etor in current)  # 1.13 deprecates in prose what 1.17 marks
         current = [etor for etor in current if etor.since == newest]

@@ -7,13 +7,15 @@ What a caller gives
     plain     a number, enumerator or function pointer      handle    a handle (NULL is refused)
     struct    a struct, by pointer                          value     a struct, by value
     string    text                                          memory    an address or a buffer
-    array     a sequence, or bytes; `of` is its count       vector    a sequence of a known length
+    array     a sequence, or bytes; `of` is its count       vector    a sequence; `of` is its length
     pass      a pointer to be filled in, or None            capacity  how many may come back
+    source    memory that is only read                      inout_value  a number that may change
 What comes back
     out_value, out_handle, out_pointer, out_string, out_struct
     out_text     text of a fixed size                       filled    as many as there are
     out_array    as many as the count that the caller gave  inout_array  the caller's, filled in
     info_value   the answer to a typed query                used      how much of an array counted
+    filled_structs  the same as filled, or the caller's structs with what is chained to them
 What the wrapper does itself
     count        the length of an array that the caller gave
     size         the count of `filled`: asked for first, then all is filled
@@ -27,7 +29,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -39,11 +41,11 @@ OVERRIDES = Path(__file__).with_name("overrides.toml")
 
 INPUTS = {
     *("plain", "handle", "struct", "value", "string", "memory", "array", "vector", "pass"),
-    *("capacity", "inout_array", "out_struct"),
+    *("capacity", "inout_array", "inout_value", "out_struct", "source", "filled_structs"),
 }
 OUTPUTS = {
     *("out_value", "out_handle", "out_pointer", "out_string", "out_struct", "out_text"),
-    *("filled", "out_array", "inout_array", "info_value", "used"),
+    *("filled", "filled_structs", "out_array", "inout_array", "inout_value", "info_value", "used"),
 }
 HIDDEN = {"count", "size", "entries", "total", "info_size", "info_total", "log", "log_size", "null"}
 ROLES = INPUTS | OUTPUTS | HIDDEN
@@ -66,6 +68,19 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class Override:
+    """An entry of `overrides.toml`."""
+
+    function: str
+    reason: str
+    where: Source
+    roles: dict[str, str] = field(default_factory=dict)  # parameter -> role, `role of count`
+    status: str = ""
+    spare: int = 0
+    log_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """How one function is called."""
 
@@ -73,8 +88,32 @@ class Plan:
     arguments: tuple[Argument, ...]
     keeps: str = ""  # the parameter under which host memory is kept alive
     releases: str = ""  # the parameter whose kept memory is let go on success
-    status: bool = False  # the result code is returned before the outputs
-    reason: str = ""  # why it is overridden
+    status: str = ""  # returned: the code before the outputs, unless an error; any: that too
+    override: Override | None = None
+
+    @property
+    def reason(self) -> str:
+        return self.override.reason if self.override else ""
+
+    @property
+    def spare(self) -> int:
+        """Room beyond the size that the first call gives."""
+        return self.override.spare if self.override else 0
+
+    @property
+    def log_of(self) -> str:
+        """The program whose build log explains a failure."""
+        return self.override.log_of if self.override else ""
+
+    @property
+    def keeps_structs(self) -> bool:
+        """A build that goes on in another thread reads its descriptors there."""
+        return self.keeps == "hParallelOperation"
+
+    @property
+    def is_query(self) -> bool:
+        """The result code is the answer: QUERY_TRUE or QUERY_FALSE."""
+        return any(result.code.endswith("_QUERY_TRUE") for result in self.function.results)
 
     @property
     def inputs(self) -> list[Argument]:
@@ -83,15 +122,6 @@ class Plan:
     @property
     def outputs(self) -> list[Argument]:
         return [argument for argument in self.arguments if argument.role in OUTPUTS]
-
-
-@dataclass(frozen=True, slots=True)
-class Override:
-    function: str
-    reason: str
-    where: Source
-    roles: dict[str, str] = field(default_factory=dict)  # parameter -> role, `role of count`
-    status: bool | None = None
 
 
 class Overrides:
@@ -118,11 +148,15 @@ class Overrides:
         where = self._where(f"[function.{name}]")
         if not isinstance(entry, dict) or not entry.get("reason"):
             raise SpecError(where, f"the override of {name} gives no reason")
-        roles = {key: str(value) for key, value in entry.items() if key not in ("reason", "status")}
+        others = ("reason", "status", "spare", "log_of")
+        roles = {key: str(value) for key, value in entry.items() if key not in others}
         for param, role in roles.items():
-            if role.partition(" of ")[0].removesuffix("?") not in ROLES:
+            if role.partition(" of ")[0].rstrip("?!") not in ROLES:
                 raise SpecError(where, f"unknown role {role!r} of {name}.{param}")
-        return Override(name, entry["reason"], where, roles, entry.get("status"))
+        found = {key: entry[key] for key in others if key in entry}
+        if found.get("status", "any") not in ("returned", "any"):
+            raise SpecError(where, f"unknown status {found['status']!r} of {name}")
+        return Override(name, where=where, roles=roles, **found)
 
     def of(self, function: Function) -> Override | None:
         found = self.functions.get(function.name)
@@ -161,8 +195,8 @@ class Planner:
             for name, text in override.roles.items():
                 role, _, of = text.partition(" of ")
                 param = next(item for item in function.params if item.name == name)
-                optional = param.optional or role.endswith("?")
-                role = role.removesuffix("?")
+                optional = (param.optional or role.endswith("?")) and not role.endswith("!")
+                role = role.rstrip("?!")
                 found[name] = Argument(param, role, "override", of, optional)
         for rule in (self._info, self._two_calls, self._entries, self._arrays):
             for argument in rule(function, found):
@@ -171,17 +205,18 @@ class Planner:
             if param.name not in found:
                 found[param.name] = self._single(function, param)
         self._check_counts(function, found)
+        self._extensible(found)
         arguments = tuple(found[param.name] for param in function.params)
         outputs = [argument for argument in arguments if argument.role in OUTPUTS]
         documented = any(
             "ERROR" not in result.code and not result.code.endswith("_SUCCESS")
             for result in function.results
         )
-        status = bool(outputs) and documented
-        if override and override.status is not None:
+        status = "returned" if outputs and documented else ""
+        if override and override.status:
             status = override.status
-        reason = override.reason if override else ""
-        return Plan(function, arguments, *self._lifetime(function, arguments), status, reason)
+        keeps, releases = self._lifetime(function, arguments)
+        return Plan(function, arguments, keeps, releases, status, override)
 
     # Rules over several parameters ------------------------------------------------------------
 
@@ -222,7 +257,8 @@ class Planner:
             if arrays:
                 arguments.append(Argument(count, "size", "count and array"))
                 arguments += [
-                    Argument(array, "filled", "count and array", count.name) for array in arrays
+                    Argument(array, "filled", "count and array", count.name, array.optional)
+                    for array in arrays
                 ]
         return arguments
 
@@ -238,7 +274,7 @@ class Planner:
             if count and count.direction == "in" and is_total and param.optional:
                 return [
                     Argument(count, "entries", "entries and total"),
-                    Argument(param, "filled", "entries and total", extent),
+                    Argument(param, "filled", "entries and total", extent, param.optional),
                     Argument(total, "total", "entries and total"),
                 ]
         return []
@@ -265,6 +301,16 @@ class Planner:
                 arguments.append(Argument(count, "count", rule))
         return arguments
 
+    def _extensible(self, found: dict[str, Argument]) -> None:
+        """Structs that are filled may have others chained to them, which the caller brings."""
+        sizes = [argument for argument in found.values() if argument.role == "size"]
+        filled = [argument for argument in found.values() if argument.role == "filled"]
+        if len(sizes) != 1 or len(filled) != 1:
+            return
+        struct = self.library.structs.get(filled[0].param.type.base)
+        if struct and "pNext" in {member.name for member in struct.members}:
+            found[filled[0].name] = replace(filled[0], role="filled_structs")
+
     def _extent(self, param: Variable) -> str | None:
         extent = param.mark("range")
         return extent.split(",")[-1].strip() if extent is not None else None
@@ -287,12 +333,18 @@ class Planner:
         for name, rule in self._SINGLE:
             role = rule(self, param)
             if role:
-                return Argument(param, role, name, optional=param.optional)
+                of = self._dimensions(function) if role == "vector" else ""
+                return Argument(param, role, name, of, param.optional)
         raise SpecError(
             param.source,
             f"no rule gives a role to {function.name}.{param.name} "
             f"({param.direction} {param.type}); add one to codegen/{self.overrides.path.name}",
         )
+
+    def _dimensions(self, function: Function) -> str:
+        """The parameter that says how long vectors are."""
+        names = [param.name for param in function.params]
+        return next((name for name in ("workDim", "numWorkDim") if name in names), "")
 
     def _no_pointer(self, param: Variable) -> str | None:
         if param.type.pointers:
@@ -318,7 +370,10 @@ class Planner:
         return None
 
     def _memory(self, param: Variable) -> str | None:
-        return "memory" if param.type.base == "void" and len(param.type.pointers) == 1 else None
+        if param.type.base != "void" or len(param.type.pointers) != 1:
+            return None
+        # Unified Runtime's sources are not all const.
+        return "source" if param.name == "pSrc" and param.direction == "in" else "memory"
 
     def _struct(self, param: Variable) -> str | None:
         decl = self.library.types.get(param.type.base)
@@ -374,30 +429,55 @@ class Planner:
         """Under which handle an asynchronous call keeps host memory; which call lets it go."""
         first = function.params[0].name if function.params else ""
         keeps = releases = ""
-        appends = re.match(r"zet?CommandListAppend|urEnqueue|urCommandBufferAppend", function.name)
-        if appends and any(_may_be_host_memory(argument) for argument in arguments):
-            keeps = first
+        if _APPENDS.match(function.name) and any(map(self._outlives, arguments)):
+            names = [param.name for param in function.params]
+            blocking = next((name for name in names if name.startswith("blocking")), None)
+            keeps = f"None if {blocking} else {first}" if blocking else first
+        elif function.name in _KEEPING:
+            keeps = _KEEPING[function.name]
         if function.name in _RELEASING:
             releases = first
         return keeps, releases
 
+    def _outlives(self, argument: Argument) -> bool:
+        """What the device may use after the call has returned: memory, and host functions."""
+        ctype = argument.param.type
+        if argument.role in ("memory", "source"):
+            return argument.name != "pNext"
+        if argument.role == "array":
+            return ctype.base in BYTES
+        return isinstance(self.library.types.get(ctype.base), Callback)
 
+
+_APPENDS = re.compile(
+    r"zet?CommandListAppend|zeRTASBuilderCommandListAppend|urEnqueue|urCommandBufferAppend"
+    r"|urBindlessImagesImageCopyExp"
+)
+# Others that go on using host memory after the call, and what it is kept under; under a text, for
+# as long as the binding lives.
+_KEEPING = {
+    "urAdapterSetLoggerCallback": '"callbacks"',
+    "urContextSetExtendedDeleter": '"callbacks"',
+    "urEventSetCallback": '"callbacks"',
+    "urLoaderConfigSetCodeLocationCallback": '"callbacks"',
+    "zeGraphSetDestructionCallbackExt": "hGraph",
+    "zeRTASBuilderBuildExp": "hParallelOperation",
+    "zeRTASBuilderBuildExt": "hParallelOperation",
+    "zesFirmwareFlash": "hFirmware",
+    "urGraphSetDestructionCallbackExp": "hGraph",
+}
 _RELEASING = {
     "zeCommandListReset",
     "zeCommandListDestroy",
     "zeCommandListHostSynchronize",
-    "urQueueFinish",
-    "urQueueRelease",
-    "urCommandBufferReleaseExp",
+    "zeGraphDestroyExt",
+    "zeRTASParallelOperationJoinExp",
+    "zeRTASParallelOperationJoinExt",
+    "zeRTASParallelOperationDestroyExp",
+    "zeRTASParallelOperationDestroyExt",
+    "urQueueFinish",  # and not urQueueRelease, which waits for nothing
+    "urGraphDestroyExp",
 }
-
-
-def _may_be_host_memory(argument: Argument) -> bool:
-    """An address that the device may use after the call has returned."""
-    ctype = argument.param.type
-    if argument.name == "pNext" or ctype.base not in BYTES:
-        return False
-    return argument.role in ("memory", "array")
 
 
 def _is_bytes(ctype: CType) -> bool:

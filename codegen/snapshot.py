@@ -112,6 +112,7 @@ def _fields(decl: Decl) -> Iterator[tuple[str, str | list[str]]]:
         case Function():
             yield "ordinal", "" if decl.ordinal is None else str(decl.ordinal)
             yield "returns", "" if decl.returns.base.endswith("_result_t") else str(decl.returns)
+            yield "failure", decl.failure
             yield "params", [_variable(param) for param in decl.params]
             yield "results", [_result(result) for result in decl.results]
         case Constant():
@@ -180,7 +181,7 @@ _KEYS = {
     "typedef": {"type"},
     "macro": {"params", "condition", "value", "otherwise"},
     "callback": {"returns", "params"},
-    "function": {"ordinal", "returns", "params", "results"},
+    "function": {"ordinal", "returns", "failure", "params", "results"},
     "constant": {"struct", "values"},
     "declares": {"owner", "base"},
     "environment": {"category", "values", "default"},
@@ -306,6 +307,7 @@ def _read_decl(entry: Map, result: str) -> Decl:
                 returns=_read_type(entry["returns"]) if "returns" in entry else CType(result),
                 results=tuple(_read_result(item) for item in entry.get("results", ())),
                 ordinal=int(entry["ordinal"]) if "ordinal" in entry else None,
+                failure=text("failure"),
             )
         case "constant":
             values = tuple(tuple(value.split(" = ", 1)) for value in strings("values"))

@@ -4,7 +4,6 @@ the programming guide's acceptance table).
 
 from __future__ import annotations
 
-import contextlib
 import os
 import subprocess
 import sys
@@ -26,6 +25,8 @@ R = spec.ze_result_t
 KERNELS = Path(__file__).parent / "kernels" / "cpu_driver.spv"
 FOREVER = 2**64 - 1
 NULL = ffi.NULL
+
+pytestmark = pytest.mark.needs("cpu")
 
 
 class Calls:
@@ -72,7 +73,7 @@ class Calls:
 
     def module_desc(self, data: bytes, **fields: Any) -> Any:
         source = ffi.new("uint8_t[]", data)
-        desc = ffi.new("ze_module_desc_t *", dict(inputSize=len(data), pInputModule=source))
+        desc = ffi.new("ze_module_desc_t *", {"inputSize": len(data), "pInputModule": source})
         for name, value in fields.items():
             setattr(desc, name, value)
         self.keep += [source, desc, fields]
@@ -159,10 +160,7 @@ class Calls:
 
 @pytest.fixture(scope="module")
 def calls() -> Calls:
-    try:
-        return Calls()
-    except LibraryNotFound as reason:
-        pytest.skip(str(reason))
+    return Calls()
 
 
 def pointer(array: Any) -> Any:
@@ -247,7 +245,8 @@ def test_F6_arguments_are_copied_at_append(calls: Calls, is_immediate: bool) -> 
         calls.ok("zeCommandListHostSynchronize", command_list, FOREVER)
     else:
         calls.run(calls.queue(), command_list)
-    assert (first == 1).all() and (second == 2).all()
+    assert (first == 1).all()
+    assert (second == 2).all()
 
 
 def test_F4_group_size_is_copied_at_append_and_F8_sets_the_global_size(calls: Calls) -> None:
@@ -259,7 +258,8 @@ def test_F4_group_size_is_copied_at_append_and_F8_sets_the_global_size(calls: Ca
     calls.ok("zeKernelSetGroupSize", kernel, 16, 4, 2)
     calls.launch(command_list, kernel, 4)
     calls.run(calls.queue(), command_list)
-    assert (first == 16).all() and (second == 128).all()
+    assert (first == 16).all()
+    assert (second == 128).all()
     out = np.zeros((3 * 2, 5 * 2, 7 * 4), "u8")
     kernel = calls.kernel("ids", out, group=(4, 2, 2))
     command_list = calls.list()
@@ -309,8 +309,8 @@ def test_pointers_inside_memory_are_followed(calls: Calls) -> None:
     flags = ffi.new("uint32_t *")
     calls.ok("zeKernelGetIndirectAccess", kernel, flags)
     assert flags[0] == 7
-    calls.launch(command_list := calls.immediate(mode=1), kernel, 8)
-    assert command_list and (out == source + 10).all()
+    calls.launch(calls.immediate(mode=1), kernel, 8)
+    np.testing.assert_array_equal(out, source + 10)
 
 
 @pytest.mark.parametrize("kind", ["Device", "Host", "Shared"])
@@ -397,7 +397,8 @@ def test_fills_and_copies_refuse_what_they_cannot_do(calls: Calls) -> None:
     assert calls.copy(command_list, memory, inner, 0) == 0
     event = ffi.cast("ze_event_handle_t", 1)
     result = calls.call("zeCommandListAppendBarrier", command_list, event, 0, NULL)
-    assert result == R.ERROR_UNSUPPORTED_FEATURE and "event" in calls.implementation.last_error()
+    assert result == R.ERROR_UNSUPPORTED_FEATURE
+    assert "event" in calls.implementation.last_error()
 
 
 def test_Q5_lists_run_in_the_order_of_submission(calls: Calls) -> None:
@@ -502,7 +503,8 @@ def test_waiting_with_a_limit_says_not_ready_then_success(calls: Calls) -> None:
     assert calls.call("zeCommandListHostSynchronize", command_list, 0) == R.NOT_READY
     start = time.monotonic()
     result = calls.call("zeCommandListHostSynchronize", command_list, 20_000_000)
-    assert result == R.NOT_READY and time.monotonic() - start >= 0.02
+    assert result == R.NOT_READY
+    assert time.monotonic() - start >= 0.02
     assert not out.any()
     calls.ok("zeCommandListHostSynchronize", command_list, 60 * 10**9)
     assert out.all()
@@ -595,7 +597,8 @@ def test_device_properties_are_true(calls: Calls) -> None:
     )
     assert (old.timerResolution, new.timerResolution) == (1, 10**9)
     assert new.type == spec.ze_device_type_t.CPU
-    assert ffi.string(new.name) and any(new.uuid.id)
+    assert ffi.string(new.name)
+    assert any(new.uuid.id)
     assert new.numSlices * new.numSubslicesPerSlice * new.numEUsPerSubslice == os.cpu_count()
     host, device = ffi.new("uint64_t *"), ffi.new("uint64_t *")
     calls.ok("zeDeviceGetGlobalTimestamps", calls.device, host, device)
@@ -657,5 +660,3 @@ print(int(p.type), bytes(p.uuid.id).hex())
 def test_a_missing_runtime_is_named(tmp_path: Path) -> None:
     with pytest.raises(LibraryNotFound, match="libintelocl"):
         open_implementation(str(tmp_path / "libintelocl.so"))
-    with contextlib.suppress(LibraryNotFound):
-        open_implementation()

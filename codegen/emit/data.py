@@ -102,11 +102,15 @@ def _names(library: Library, namespace: str) -> Iterator[str]:
     yield f'FUNCTIONS = "{names}".split()'
 
 
-def _answers(library: Library) -> Iterator[str]:
+def _answers(library: Library, overrides: Overrides) -> Iterator[str]:
     """What a typed query answers, by the value of the question."""
     yield "ANSWERS = {"
     for enum in library.enums.values():
         answers = {etor.value: etor.mark("returns") for etor in enum.etors if etor.mark("returns")}
+        for etor in enum.etors:
+            if etor.name in overrides.opaque:
+                overrides.used.add(etor.name)
+                answers[etor.value] = "bytes"
         if answers:
             pairs = ", ".join(f"{value}: {answer!r}" for value, answer in answers.items())
             yield f'    "{enum.name}": {{{pairs}}},'
@@ -150,7 +154,7 @@ def data_module(library: Library, overrides: Overrides, namespace: str) -> str:
         _since(library, namespace),
         _tables(library, namespace),
         _names(library, namespace),
-        _answers(library) if namespace == "ur" else iter(["ANSWERS = {}"]),
+        _answers(library, overrides) if namespace == "ur" else iter(["ANSWERS = {}"]),
         _constants(library, namespace),
     ):
         text = "\n".join(part)

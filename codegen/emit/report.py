@@ -155,6 +155,8 @@ def _orphans(library: Library) -> Iterator[str]:
                     why = f"deprecated, or second, for {target}" if target else "names no struct"
                     if target and target not in library.structs:
                         why = f"its struct {target} is not declared"
+                    elif target and target not in library.stypes:
+                        why = f"{target} has no stype"
                     yield f"| {etor.name} | {why} |"
 
 

@@ -69,7 +69,7 @@ class Stubs:
         ctype = argument.param.type
         optional = " | None" if argument.optional else ""
         match argument.role:
-            case "plain" | "capacity":
+            case "plain" | "capacity" | "inout_value":
                 kind = self.given(ctype.base) if not ctype.pointers else "Pointer"
                 return f"{kind} | None" if kind == "Pointer" else kind
             case "handle":
@@ -78,12 +78,14 @@ class Stubs:
                 return f"{self.name(ctype.base)} | Pointer{optional}"
             case "string":
                 return "Text" + optional
-            case "memory":
+            case "memory" | "source":
                 return ("Struct | Pointer" if argument.name == "pNext" else "Memory") + optional
             case "pass":
                 return "Pointer | None"
             case "out_struct":
                 return f"{self.name(ctype.base)} | Pointer | None"
+            case "filled_structs":
+                return f"Sequence[{self.name(ctype.base)}] | None"
         return self.elements(ctype) + optional
 
     def elements(self, ctype: CType) -> str:
@@ -104,7 +106,7 @@ class Stubs:
         code = self.name(returns.base)
         values = [self.output(plan, argument) for argument in plan.outputs]
         if not values:
-            return code
+            return "bool" if plan.is_query else code
         if plan.status:
             values.insert(0, code)
         return values[0] if len(values) == 1 else f"tuple[{', '.join(values)}]"
@@ -120,7 +122,7 @@ class Stubs:
                 return "str"
             case "out_value":
                 return self.scalar(ctype.base)
-            case "used":
+            case "used" | "inout_value":
                 return "int"
             case "info_value":
                 return "Any"

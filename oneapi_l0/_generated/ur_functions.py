@@ -1,14 +1,15 @@
 """The functions of Unified Runtime. Written by `python -m codegen generate`; do not edit."""
 
 from ..raw._arguments import (
-    NOTHING, NULL, addresses, addresses_of, array, buffer, data, memory, out_struct, string,
-    struct, structs, text, unpack, value,
+    NOTHING, NULL, addresses, array, buffer, data, memory, out_struct, string, struct, structs,
+    text, unpack, value,
 )
 from ..raw._functions import Functions
 from ..raw._types import Types
 from ._ur_cffi import ffi
 
 new = ffi.new
+cast = ffi.cast
 T = Types.of("ur")
 
 
@@ -22,13 +23,13 @@ class Ur(Functions):
         f = self.unchecked.urAdapterGet
         r = f(0, NULL, pNumAdapters)
         if r:
-            r = self.check(r, "urAdapterGet")
+            self.expect(r, "urAdapterGet")
         n = pNumAdapters[0]
         phAdapters = new("ur_adapter_handle_t[]", n)
         if n:
             r = f(n, phAdapters, NULL)
             if r:
-                r = self.check(r, "urAdapterGet")
+                self.expect(r, "urAdapterGet")
         return unpack(phAdapters, n)
 
     def urAdapterRelease(self, hAdapter):
@@ -49,9 +50,8 @@ class Ur(Functions):
         ppMessage = new("const char **")
         pError = new("int32_t *")
         r = self.unchecked.urAdapterGetLastError(hAdapter, ppMessage, pError)
-        if r:
-            r = self.check(r, "urAdapterGetLastError")
-        return string(ppMessage[0]), pError[0]
+        r = self.results(r)
+        return r or self.success, string(ppMessage[0]), pError[0]
 
     def urAdapterGetInfo(self, hAdapter, propName):
         if not hAdapter:
@@ -60,19 +60,20 @@ class Ur(Functions):
         f = self.unchecked.urAdapterGetInfo
         r = f(hAdapter, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urAdapterGetInfo")
+            self.expect(r, "urAdapterGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hAdapter, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urAdapterGetInfo")
+                self.expect(r, "urAdapterGetInfo")
         return T.answer("ur_adapter_info_t", propName, pPropValue, n)
 
     def urAdapterSetLoggerCallback(self, hAdapter, pfnLoggerCallback, pUserData, level):
         if not hAdapter:
             self.null("urAdapterSetLoggerCallback", "hAdapter")
-        c_pUserData = NULL if pUserData is None else memory(pUserData, True)
+        c_pfnLoggerCallback = self.keep("callbacks", pfnLoggerCallback or NULL, False)
+        c_pUserData = NULL if pUserData is None else self.keep("callbacks", pUserData, True)
         r = self.unchecked.urAdapterSetLoggerCallback(hAdapter, pfnLoggerCallback or NULL, c_pUserData, level)
         return self.check(r, "urAdapterSetLoggerCallback") if r else self.success
 
@@ -84,11 +85,13 @@ class Ur(Functions):
 
     def urContextCreate(self, phDevices, pProperties=None):
         c_phDevices, DeviceCount = array("ur_device_handle_t[]", phDevices)
+        if not DeviceCount:
+            self.empty("urContextCreate", "phDevices")
         c_pProperties = NULL if pProperties is None else struct(pProperties)
         phContext = new("ur_context_handle_t *")
         r = self.unchecked.urContextCreate(DeviceCount, c_phDevices, c_pProperties, phContext)
         if r:
-            r = self.check(r, "urContextCreate")
+            self.expect(r, "urContextCreate")
         phContext = phContext[0]
         if not phContext:
             self.null_result("urContextCreate")
@@ -113,13 +116,13 @@ class Ur(Functions):
         f = self.unchecked.urContextGetInfo
         r = f(hContext, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urContextGetInfo")
+            self.expect(r, "urContextGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hContext, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urContextGetInfo")
+                self.expect(r, "urContextGetInfo")
         return T.answer("ur_context_info_t", propName, pPropValue, n)
 
     def urContextGetNativeHandle(self, hContext):
@@ -128,18 +131,18 @@ class Ur(Functions):
         phNativeContext = new("ur_native_handle_t *")
         r = self.unchecked.urContextGetNativeHandle(hContext, phNativeContext)
         if r:
-            r = self.check(r, "urContextGetNativeHandle")
+            self.expect(r, "urContextGetNativeHandle")
         return phNativeContext[0]
 
     def urContextCreateWithNativeHandle(self, hNativeContext, hAdapter, phDevices=None, pProperties=None):
         if not hAdapter:
             self.null("urContextCreateWithNativeHandle", "hAdapter")
-        c_phDevices, numDevices = NOTHING if phDevices is None else array("ur_device_handle_t[]", phDevices)
+        c_phDevices, numDevices = NOTHING if phDevices is None or not len(phDevices) else array("ur_device_handle_t[]", phDevices)
         c_pProperties = NULL if pProperties is None else struct(pProperties)
         phContext = new("ur_context_handle_t *")
         r = self.unchecked.urContextCreateWithNativeHandle(hNativeContext, hAdapter, numDevices, c_phDevices, c_pProperties, phContext)
         if r:
-            r = self.check(r, "urContextCreateWithNativeHandle")
+            self.expect(r, "urContextCreateWithNativeHandle")
         phContext = phContext[0]
         if not phContext:
             self.null_result("urContextCreateWithNativeHandle")
@@ -148,7 +151,8 @@ class Ur(Functions):
     def urContextSetExtendedDeleter(self, hContext, pfnDeleter, pUserData=None):
         if not hContext:
             self.null("urContextSetExtendedDeleter", "hContext")
-        c_pUserData = NULL if pUserData is None else memory(pUserData, True)
+        c_pfnDeleter = self.keep("callbacks", pfnDeleter or NULL, False)
+        c_pUserData = NULL if pUserData is None else self.keep("callbacks", pUserData, True)
         r = self.unchecked.urContextSetExtendedDeleter(hContext, pfnDeleter or NULL, c_pUserData)
         return self.check(r, "urContextSetExtendedDeleter") if r else self.success
 
@@ -159,13 +163,13 @@ class Ur(Functions):
         f = self.unchecked.urDeviceGet
         r = f(hPlatform, DeviceType, 0, NULL, pNumDevices)
         if r:
-            r = self.check(r, "urDeviceGet")
+            self.expect(r, "urDeviceGet")
         n = pNumDevices[0]
         phDevices = new("ur_device_handle_t[]", n)
         if n:
             r = f(hPlatform, DeviceType, n, phDevices, NULL)
             if r:
-                r = self.check(r, "urDeviceGet")
+                self.expect(r, "urDeviceGet")
         return unpack(phDevices, n)
 
     def urDeviceGetSelected(self, hPlatform, DeviceType):
@@ -175,13 +179,13 @@ class Ur(Functions):
         f = self.unchecked.urDeviceGetSelected
         r = f(hPlatform, DeviceType, 0, NULL, pNumDevices)
         if r:
-            r = self.check(r, "urDeviceGetSelected")
+            self.expect(r, "urDeviceGetSelected")
         n = pNumDevices[0]
         phDevices = new("ur_device_handle_t[]", n)
         if n:
             r = f(hPlatform, DeviceType, n, phDevices, NULL)
             if r:
-                r = self.check(r, "urDeviceGetSelected")
+                self.expect(r, "urDeviceGetSelected")
         return unpack(phDevices, n)
 
     def urDeviceGetInfo(self, hDevice, propName):
@@ -191,13 +195,13 @@ class Ur(Functions):
         f = self.unchecked.urDeviceGetInfo
         r = f(hDevice, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urDeviceGetInfo")
+            self.expect(r, "urDeviceGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hDevice, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urDeviceGetInfo")
+                self.expect(r, "urDeviceGetInfo")
         return T.answer("ur_device_info_t", propName, pPropValue, n)
 
     def urDeviceRetain(self, hDevice):
@@ -220,23 +224,25 @@ class Ur(Functions):
         f = self.unchecked.urDevicePartition
         r = f(hDevice, c_pProperties, 0, NULL, pNumDevicesRet)
         if r:
-            r = self.check(r, "urDevicePartition")
+            self.expect(r, "urDevicePartition")
         n = pNumDevicesRet[0]
         phSubDevices = new("ur_device_handle_t[]", n)
         if n:
             r = f(hDevice, c_pProperties, n, phSubDevices, NULL)
             if r:
-                r = self.check(r, "urDevicePartition")
+                self.expect(r, "urDevicePartition")
         return unpack(phSubDevices, n)
 
     def urDeviceSelectBinary(self, hDevice, pBinaries):
         if not hDevice:
             self.null("urDeviceSelectBinary", "hDevice")
         c_pBinaries, NumBinaries = structs(T.ur_device_binary_t, pBinaries)
+        if not NumBinaries:
+            self.empty("urDeviceSelectBinary", "pBinaries")
         pSelectedBinary = new("uint32_t *")
         r = self.unchecked.urDeviceSelectBinary(hDevice, c_pBinaries, NumBinaries, pSelectedBinary)
         if r:
-            r = self.check(r, "urDeviceSelectBinary")
+            self.expect(r, "urDeviceSelectBinary")
         return pSelectedBinary[0]
 
     def urDeviceGetNativeHandle(self, hDevice):
@@ -245,7 +251,7 @@ class Ur(Functions):
         phNativeDevice = new("ur_native_handle_t *")
         r = self.unchecked.urDeviceGetNativeHandle(hDevice, phNativeDevice)
         if r:
-            r = self.check(r, "urDeviceGetNativeHandle")
+            self.expect(r, "urDeviceGetNativeHandle")
         return phNativeDevice[0]
 
     def urDeviceCreateWithNativeHandle(self, hNativeDevice, hAdapter, pProperties=None):
@@ -255,7 +261,7 @@ class Ur(Functions):
         phDevice = new("ur_device_handle_t *")
         r = self.unchecked.urDeviceCreateWithNativeHandle(hNativeDevice, hAdapter, c_pProperties, phDevice)
         if r:
-            r = self.check(r, "urDeviceCreateWithNativeHandle")
+            self.expect(r, "urDeviceCreateWithNativeHandle")
         phDevice = phDevice[0]
         if not phDevice:
             self.null_result("urDeviceCreateWithNativeHandle")
@@ -268,20 +274,20 @@ class Ur(Functions):
         pHostTimestamp = new("uint64_t *")
         r = self.unchecked.urDeviceGetGlobalTimestamps(hDevice, pDeviceTimestamp, pHostTimestamp)
         if r:
-            r = self.check(r, "urDeviceGetGlobalTimestamps")
+            self.expect(r, "urDeviceGetGlobalTimestamps")
         return pDeviceTimestamp[0], pHostTimestamp[0]
 
     def urEnqueueEventsWait(self, hQueue, phEventWaitList=None, phEvent=None):
         if not hQueue:
             self.null("urEnqueueEventsWait", "hQueue")
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueEventsWait(hQueue, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueEventsWait") if r else self.success
 
     def urEnqueueEventsWaitWithBarrier(self, hQueue, phEventWaitList=None, phEvent=None):
         if not hQueue:
             self.null("urEnqueueEventsWaitWithBarrier", "hQueue")
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueEventsWaitWithBarrier(hQueue, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueEventsWaitWithBarrier") if r else self.success
 
@@ -290,8 +296,8 @@ class Ur(Functions):
             self.null("urEnqueueMemBufferRead", "hQueue")
         if not hBuffer:
             self.null("urEnqueueMemBufferRead", "hBuffer")
-        c_pDst = self.keep(hQueue, pDst, True)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pDst = self.keep(None if blockingRead else hQueue, pDst, True)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemBufferRead(hQueue, hBuffer, blockingRead, offset, size, c_pDst, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemBufferRead") if r else self.success
 
@@ -300,8 +306,8 @@ class Ur(Functions):
             self.null("urEnqueueMemBufferWrite", "hQueue")
         if not hBuffer:
             self.null("urEnqueueMemBufferWrite", "hBuffer")
-        c_pSrc = self.keep(hQueue, pSrc, False)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSrc = self.keep(None if blockingWrite else hQueue, pSrc, False)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemBufferWrite(hQueue, hBuffer, blockingWrite, offset, size, c_pSrc, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemBufferWrite") if r else self.success
 
@@ -313,8 +319,8 @@ class Ur(Functions):
         c_bufferOrigin = value(bufferOrigin, T.ur_rect_offset_t)
         c_hostOrigin = value(hostOrigin, T.ur_rect_offset_t)
         c_region = value(region, T.ur_rect_region_t)
-        c_pDst = self.keep(hQueue, pDst, True)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pDst = self.keep(None if blockingRead else hQueue, pDst, True)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemBufferReadRect(hQueue, hBuffer, blockingRead, c_bufferOrigin, c_hostOrigin, c_region, bufferRowPitch, bufferSlicePitch, hostRowPitch, hostSlicePitch, c_pDst, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemBufferReadRect") if r else self.success
 
@@ -326,8 +332,8 @@ class Ur(Functions):
         c_bufferOrigin = value(bufferOrigin, T.ur_rect_offset_t)
         c_hostOrigin = value(hostOrigin, T.ur_rect_offset_t)
         c_region = value(region, T.ur_rect_region_t)
-        c_pSrc = self.keep(hQueue, pSrc, True)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSrc = self.keep(None if blockingWrite else hQueue, pSrc, False)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemBufferWriteRect(hQueue, hBuffer, blockingWrite, c_bufferOrigin, c_hostOrigin, c_region, bufferRowPitch, bufferSlicePitch, hostRowPitch, hostSlicePitch, c_pSrc, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemBufferWriteRect") if r else self.success
 
@@ -338,7 +344,7 @@ class Ur(Functions):
             self.null("urEnqueueMemBufferCopy", "hBufferSrc")
         if not hBufferDst:
             self.null("urEnqueueMemBufferCopy", "hBufferDst")
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemBufferCopy(hQueue, hBufferSrc, hBufferDst, srcOffset, dstOffset, size, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemBufferCopy") if r else self.success
 
@@ -352,7 +358,7 @@ class Ur(Functions):
         c_srcOrigin = value(srcOrigin, T.ur_rect_offset_t)
         c_dstOrigin = value(dstOrigin, T.ur_rect_offset_t)
         c_region = value(region, T.ur_rect_region_t)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemBufferCopyRect(hQueue, hBufferSrc, hBufferDst, c_srcOrigin, c_dstOrigin, c_region, srcRowPitch, srcSlicePitch, dstRowPitch, dstSlicePitch, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemBufferCopyRect") if r else self.success
 
@@ -362,7 +368,7 @@ class Ur(Functions):
         if not hBuffer:
             self.null("urEnqueueMemBufferFill", "hBuffer")
         c_pPattern = self.keep(hQueue, pPattern, False)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemBufferFill(hQueue, hBuffer, c_pPattern, patternSize, offset, size, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemBufferFill") if r else self.success
 
@@ -373,8 +379,8 @@ class Ur(Functions):
             self.null("urEnqueueMemImageRead", "hImage")
         c_origin = value(origin, T.ur_rect_offset_t)
         c_region = value(region, T.ur_rect_region_t)
-        c_pDst = self.keep(hQueue, pDst, True)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pDst = self.keep(None if blockingRead else hQueue, pDst, True)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemImageRead(hQueue, hImage, blockingRead, c_origin, c_region, rowPitch, slicePitch, c_pDst, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemImageRead") if r else self.success
 
@@ -385,8 +391,8 @@ class Ur(Functions):
             self.null("urEnqueueMemImageWrite", "hImage")
         c_origin = value(origin, T.ur_rect_offset_t)
         c_region = value(region, T.ur_rect_region_t)
-        c_pSrc = self.keep(hQueue, pSrc, True)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSrc = self.keep(None if blockingWrite else hQueue, pSrc, False)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemImageWrite(hQueue, hImage, blockingWrite, c_origin, c_region, rowPitch, slicePitch, c_pSrc, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemImageWrite") if r else self.success
 
@@ -400,7 +406,7 @@ class Ur(Functions):
         c_srcOrigin = value(srcOrigin, T.ur_rect_offset_t)
         c_dstOrigin = value(dstOrigin, T.ur_rect_offset_t)
         c_region = value(region, T.ur_rect_region_t)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemImageCopy(hQueue, hImageSrc, hImageDst, c_srcOrigin, c_dstOrigin, c_region, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemImageCopy") if r else self.success
 
@@ -409,11 +415,11 @@ class Ur(Functions):
             self.null("urEnqueueMemBufferMap", "hQueue")
         if not hBuffer:
             self.null("urEnqueueMemBufferMap", "hBuffer")
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         ppRetMap = new("void **")
         r = self.unchecked.urEnqueueMemBufferMap(hQueue, hBuffer, blockingMap, mapFlags, offset, size, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent, ppRetMap)
         if r:
-            r = self.check(r, "urEnqueueMemBufferMap")
+            self.expect(r, "urEnqueueMemBufferMap")
         ppRetMap = ppRetMap[0]
         if not ppRetMap:
             self.null_result("urEnqueueMemBufferMap")
@@ -425,7 +431,7 @@ class Ur(Functions):
         if not hMem:
             self.null("urEnqueueMemUnmap", "hMem")
         c_pMappedPtr = self.keep(hQueue, pMappedPtr, True)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueMemUnmap(hQueue, hMem, c_pMappedPtr, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueMemUnmap") if r else self.success
 
@@ -434,16 +440,16 @@ class Ur(Functions):
             self.null("urEnqueueUSMFill", "hQueue")
         c_pMem = self.keep(hQueue, pMem, True)
         c_pPattern = self.keep(hQueue, pPattern, False)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueUSMFill(hQueue, c_pMem, patternSize, c_pPattern, size, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueUSMFill") if r else self.success
 
     def urEnqueueUSMMemcpy(self, hQueue, blocking, pDst, pSrc, size, phEventWaitList=None, phEvent=None):
         if not hQueue:
             self.null("urEnqueueUSMMemcpy", "hQueue")
-        c_pDst = self.keep(hQueue, pDst, True)
-        c_pSrc = self.keep(hQueue, pSrc, False)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pDst = self.keep(None if blocking else hQueue, pDst, True)
+        c_pSrc = self.keep(None if blocking else hQueue, pSrc, False)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueUSMMemcpy(hQueue, blocking, c_pDst, c_pSrc, size, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueUSMMemcpy") if r else self.success
 
@@ -451,7 +457,7 @@ class Ur(Functions):
         if not hQueue:
             self.null("urEnqueueUSMPrefetch", "hQueue")
         c_pMem = self.keep(hQueue, pMem, False)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueUSMPrefetch(hQueue, c_pMem, size, flags, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueUSMPrefetch") if r else self.success
 
@@ -467,16 +473,16 @@ class Ur(Functions):
             self.null("urEnqueueUSMFill2D", "hQueue")
         c_pMem = self.keep(hQueue, pMem, True)
         c_pPattern = self.keep(hQueue, pPattern, False)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueUSMFill2D(hQueue, c_pMem, pitch, patternSize, c_pPattern, width, height, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueUSMFill2D") if r else self.success
 
     def urEnqueueUSMMemcpy2D(self, hQueue, blocking, pDst, dstPitch, pSrc, srcPitch, width, height, phEventWaitList=None, phEvent=None):
         if not hQueue:
             self.null("urEnqueueUSMMemcpy2D", "hQueue")
-        c_pDst = self.keep(hQueue, pDst, True)
-        c_pSrc = self.keep(hQueue, pSrc, False)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pDst = self.keep(None if blocking else hQueue, pDst, True)
+        c_pSrc = self.keep(None if blocking else hQueue, pSrc, False)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueUSMMemcpy2D(hQueue, blocking, c_pDst, dstPitch, c_pSrc, srcPitch, width, height, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueUSMMemcpy2D") if r else self.success
 
@@ -486,8 +492,8 @@ class Ur(Functions):
         if not hProgram:
             self.null("urEnqueueDeviceGlobalVariableWrite", "hProgram")
         c_name = text(name)
-        c_pSrc = self.keep(hQueue, pSrc, False)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSrc = self.keep(None if blockingWrite else hQueue, pSrc, False)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueDeviceGlobalVariableWrite(hQueue, hProgram, c_name, blockingWrite, count, offset, c_pSrc, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueDeviceGlobalVariableWrite") if r else self.success
 
@@ -497,8 +503,8 @@ class Ur(Functions):
         if not hProgram:
             self.null("urEnqueueDeviceGlobalVariableRead", "hProgram")
         c_name = text(name)
-        c_pDst = self.keep(hQueue, pDst, True)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pDst = self.keep(None if blockingRead else hQueue, pDst, True)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueDeviceGlobalVariableRead(hQueue, hProgram, c_name, blockingRead, count, offset, c_pDst, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueDeviceGlobalVariableRead") if r else self.success
 
@@ -508,8 +514,8 @@ class Ur(Functions):
         if not hProgram:
             self.null("urEnqueueReadHostPipe", "hProgram")
         c_pipe_symbol = text(pipe_symbol)
-        c_pDst = self.keep(hQueue, pDst, True)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pDst = self.keep(None if blocking else hQueue, pDst, True)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueReadHostPipe(hQueue, hProgram, c_pipe_symbol, blocking, c_pDst, size, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueReadHostPipe") if r else self.success
 
@@ -519,8 +525,8 @@ class Ur(Functions):
         if not hProgram:
             self.null("urEnqueueWriteHostPipe", "hProgram")
         c_pipe_symbol = text(pipe_symbol)
-        c_pSrc = self.keep(hQueue, pSrc, True)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSrc = self.keep(None if blocking else hQueue, pSrc, False)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueWriteHostPipe(hQueue, hProgram, c_pipe_symbol, blocking, c_pSrc, size, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueWriteHostPipe") if r else self.success
 
@@ -531,13 +537,13 @@ class Ur(Functions):
         f = self.unchecked.urEventGetInfo
         r = f(hEvent, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urEventGetInfo")
+            self.expect(r, "urEventGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hEvent, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urEventGetInfo")
+                self.expect(r, "urEventGetInfo")
         return T.answer("ur_event_info_t", propName, pPropValue, n)
 
     def urEventGetProfilingInfo(self, hEvent, propName):
@@ -547,17 +553,19 @@ class Ur(Functions):
         f = self.unchecked.urEventGetProfilingInfo
         r = f(hEvent, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urEventGetProfilingInfo")
+            self.expect(r, "urEventGetProfilingInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hEvent, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urEventGetProfilingInfo")
+                self.expect(r, "urEventGetProfilingInfo")
         return T.answer("ur_profiling_info_t", propName, pPropValue, n)
 
     def urEventWait(self, phEventWaitList):
         c_phEventWaitList, numEvents = array("ur_event_handle_t[]", phEventWaitList)
+        if not numEvents:
+            self.empty("urEventWait", "phEventWaitList")
         r = self.unchecked.urEventWait(numEvents, c_phEventWaitList)
         return self.check(r, "urEventWait") if r else self.success
 
@@ -579,7 +587,7 @@ class Ur(Functions):
         phNativeEvent = new("ur_native_handle_t *")
         r = self.unchecked.urEventGetNativeHandle(hEvent, phNativeEvent)
         if r:
-            r = self.check(r, "urEventGetNativeHandle")
+            self.expect(r, "urEventGetNativeHandle")
         return phNativeEvent[0]
 
     def urEventCreateWithNativeHandle(self, hNativeEvent, hContext, pProperties=None):
@@ -589,7 +597,7 @@ class Ur(Functions):
         phEvent = new("ur_event_handle_t *")
         r = self.unchecked.urEventCreateWithNativeHandle(hNativeEvent, hContext, c_pProperties, phEvent)
         if r:
-            r = self.check(r, "urEventCreateWithNativeHandle")
+            self.expect(r, "urEventCreateWithNativeHandle")
         phEvent = phEvent[0]
         if not phEvent:
             self.null_result("urEventCreateWithNativeHandle")
@@ -598,7 +606,8 @@ class Ur(Functions):
     def urEventSetCallback(self, hEvent, execStatus, pfnNotify, pUserData=None):
         if not hEvent:
             self.null("urEventSetCallback", "hEvent")
-        c_pUserData = NULL if pUserData is None else memory(pUserData, True)
+        c_pfnNotify = self.keep("callbacks", pfnNotify or NULL, False)
+        c_pUserData = NULL if pUserData is None else self.keep("callbacks", pUserData, True)
         r = self.unchecked.urEventSetCallback(hEvent, execStatus, pfnNotify or NULL, c_pUserData)
         return self.check(r, "urEventSetCallback") if r else self.success
 
@@ -606,11 +615,11 @@ class Ur(Functions):
         if not hQueue:
             self.null("urEnqueueUSMDeviceAllocExp", "hQueue")
         c_pProperties = NULL if pProperties is None else struct(pProperties)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         ppMem = new("void **")
         r = self.unchecked.urEnqueueUSMDeviceAllocExp(hQueue, pPool or NULL, size, c_pProperties, numEventsInWaitList, c_phEventWaitList, ppMem, NULL if phEvent is None else phEvent)
         if r:
-            r = self.check(r, "urEnqueueUSMDeviceAllocExp")
+            self.expect(r, "urEnqueueUSMDeviceAllocExp")
         ppMem = ppMem[0]
         if not ppMem:
             self.null_result("urEnqueueUSMDeviceAllocExp")
@@ -620,11 +629,11 @@ class Ur(Functions):
         if not hQueue:
             self.null("urEnqueueUSMSharedAllocExp", "hQueue")
         c_pProperties = NULL if pProperties is None else struct(pProperties)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         ppMem = new("void **")
         r = self.unchecked.urEnqueueUSMSharedAllocExp(hQueue, pPool or NULL, size, c_pProperties, numEventsInWaitList, c_phEventWaitList, ppMem, NULL if phEvent is None else phEvent)
         if r:
-            r = self.check(r, "urEnqueueUSMSharedAllocExp")
+            self.expect(r, "urEnqueueUSMSharedAllocExp")
         ppMem = ppMem[0]
         if not ppMem:
             self.null_result("urEnqueueUSMSharedAllocExp")
@@ -634,11 +643,11 @@ class Ur(Functions):
         if not hQueue:
             self.null("urEnqueueUSMHostAllocExp", "hQueue")
         c_pProperties = NULL if pProperties is None else struct(pProperties)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         ppMem = new("void **")
         r = self.unchecked.urEnqueueUSMHostAllocExp(hQueue, pPool or NULL, size, c_pProperties, numEventsInWaitList, c_phEventWaitList, ppMem, NULL if phEvent is None else phEvent)
         if r:
-            r = self.check(r, "urEnqueueUSMHostAllocExp")
+            self.expect(r, "urEnqueueUSMHostAllocExp")
         ppMem = ppMem[0]
         if not ppMem:
             self.null_result("urEnqueueUSMHostAllocExp")
@@ -648,7 +657,7 @@ class Ur(Functions):
         if not hQueue:
             self.null("urEnqueueUSMFreeExp", "hQueue")
         c_pMem = self.keep(hQueue, pMem, True)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueUSMFreeExp(hQueue, pPool or NULL, c_pMem, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueUSMFreeExp") if r else self.success
 
@@ -661,7 +670,7 @@ class Ur(Functions):
         pPool = new("ur_usm_pool_handle_t *")
         r = self.unchecked.urUSMPoolCreateExp(hContext, hDevice, c_pPoolDesc, pPool)
         if r:
-            r = self.check(r, "urUSMPoolCreateExp")
+            self.expect(r, "urUSMPoolCreateExp")
         pPool = pPool[0]
         if not pPool:
             self.null_result("urUSMPoolCreateExp")
@@ -685,7 +694,7 @@ class Ur(Functions):
         pPool = new("ur_usm_pool_handle_t *")
         r = self.unchecked.urUSMPoolGetDefaultDevicePoolExp(hContext, hDevice, pPool)
         if r:
-            r = self.check(r, "urUSMPoolGetDefaultDevicePoolExp")
+            self.expect(r, "urUSMPoolGetDefaultDevicePoolExp")
         pPool = pPool[0]
         if not pPool:
             self.null_result("urUSMPoolGetDefaultDevicePoolExp")
@@ -698,19 +707,21 @@ class Ur(Functions):
         f = self.unchecked.urUSMPoolGetInfoExp
         r = f(hPool, propName, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urUSMPoolGetInfoExp")
+            self.expect(r, "urUSMPoolGetInfoExp")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hPool, propName, pPropValue, NULL)
             if r:
-                r = self.check(r, "urUSMPoolGetInfoExp")
+                self.expect(r, "urUSMPoolGetInfoExp")
         return T.answer("ur_usm_pool_info_t", propName, pPropValue, n)
 
     def urUSMPoolSetInfoExp(self, hPool, propName, pPropValue):
         if not hPool:
             self.null("urUSMPoolSetInfoExp", "hPool")
         c_pPropValue, propSize = data(pPropValue)
+        if not propSize:
+            self.empty("urUSMPoolSetInfoExp", "pPropValue")
         r = self.unchecked.urUSMPoolSetInfoExp(hPool, propName, c_pPropValue, propSize)
         return self.check(r, "urUSMPoolSetInfoExp") if r else self.success
 
@@ -732,7 +743,7 @@ class Ur(Functions):
         pPool = new("ur_usm_pool_handle_t *")
         r = self.unchecked.urUSMPoolGetDevicePoolExp(hContext, hDevice, pPool)
         if r:
-            r = self.check(r, "urUSMPoolGetDevicePoolExp")
+            self.expect(r, "urUSMPoolGetDevicePoolExp")
         pPool = pPool[0]
         if not pPool:
             self.null_result("urUSMPoolGetDevicePoolExp")
@@ -758,7 +769,7 @@ class Ur(Functions):
         pResultPitch = new("size_t *")
         r = self.unchecked.urUSMPitchedAllocExp(hContext, hDevice, c_pUSMDesc, pool or NULL, widthInBytes, height, elementSizeBytes, ppMem, pResultPitch)
         if r:
-            r = self.check(r, "urUSMPitchedAllocExp")
+            self.expect(r, "urUSMPitchedAllocExp")
         ppMem = ppMem[0]
         if not ppMem:
             self.null_result("urUSMPitchedAllocExp")
@@ -790,7 +801,7 @@ class Ur(Functions):
         phImageMem = new("ur_exp_image_mem_native_handle_t *")
         r = self.unchecked.urBindlessImagesImageAllocateExp(hContext, hDevice, c_pImageFormat, c_pImageDesc, phImageMem)
         if r:
-            r = self.check(r, "urBindlessImagesImageAllocateExp")
+            self.expect(r, "urBindlessImagesImageAllocateExp")
         return phImageMem[0]
 
     def urBindlessImagesImageFreeExp(self, hContext, hDevice, hImageMem):
@@ -811,7 +822,7 @@ class Ur(Functions):
         phImage = new("ur_exp_image_native_handle_t *")
         r = self.unchecked.urBindlessImagesUnsampledImageCreateExp(hContext, hDevice, hImageMem, c_pImageFormat, c_pImageDesc, phImage)
         if r:
-            r = self.check(r, "urBindlessImagesUnsampledImageCreateExp")
+            self.expect(r, "urBindlessImagesUnsampledImageCreateExp")
         return phImage[0]
 
     def urBindlessImagesSampledImageCreateExp(self, hContext, hDevice, hImageMem, pImageFormat, pImageDesc, pSamplerDesc):
@@ -825,20 +836,20 @@ class Ur(Functions):
         phImage = new("ur_exp_image_native_handle_t *")
         r = self.unchecked.urBindlessImagesSampledImageCreateExp(hContext, hDevice, hImageMem, c_pImageFormat, c_pImageDesc, c_pSamplerDesc, phImage)
         if r:
-            r = self.check(r, "urBindlessImagesSampledImageCreateExp")
+            self.expect(r, "urBindlessImagesSampledImageCreateExp")
         return phImage[0]
 
     def urBindlessImagesImageCopyExp(self, hQueue, pSrc, pDst, pSrcImageDesc, pDstImageDesc, pSrcImageFormat, pDstImageFormat, pCopyRegion, imageCopyFlags, imageCopyInputTypes, phEventWaitList=None, phEvent=None):
         if not hQueue:
             self.null("urBindlessImagesImageCopyExp", "hQueue")
-        c_pSrc = memory(pSrc, False)
-        c_pDst = memory(pDst, True)
+        c_pSrc = self.keep(hQueue, pSrc, False)
+        c_pDst = self.keep(hQueue, pDst, True)
         c_pSrcImageDesc = struct(pSrcImageDesc)
         c_pDstImageDesc = struct(pDstImageDesc)
         c_pSrcImageFormat = struct(pSrcImageFormat)
         c_pDstImageFormat = struct(pDstImageFormat)
         c_pCopyRegion = struct(pCopyRegion)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urBindlessImagesImageCopyExp(hQueue, c_pSrc, c_pDst, c_pSrcImageDesc, c_pDstImageDesc, c_pSrcImageFormat, c_pDstImageFormat, c_pCopyRegion, imageCopyFlags, imageCopyInputTypes, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urBindlessImagesImageCopyExp") if r else self.success
 
@@ -849,13 +860,13 @@ class Ur(Functions):
         f = self.unchecked.urBindlessImagesImageGetInfoExp
         r = f(hContext, hImageMem, propName, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urBindlessImagesImageGetInfoExp")
+            self.expect(r, "urBindlessImagesImageGetInfoExp")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hContext, hImageMem, propName, pPropValue, NULL)
             if r:
-                r = self.check(r, "urBindlessImagesImageGetInfoExp")
+                self.expect(r, "urBindlessImagesImageGetInfoExp")
         return T.answer("ur_image_info_t", propName, pPropValue, n)
 
     def urBindlessImagesGetImageMemoryHandleTypeSupportExp(self, hContext, hDevice, pImageDesc, pImageFormat, imageMemHandleType):
@@ -868,7 +879,7 @@ class Ur(Functions):
         pSupportedRet = new("ur_bool_t *")
         r = self.unchecked.urBindlessImagesGetImageMemoryHandleTypeSupportExp(hContext, hDevice, c_pImageDesc, c_pImageFormat, imageMemHandleType, pSupportedRet)
         if r:
-            r = self.check(r, "urBindlessImagesGetImageMemoryHandleTypeSupportExp")
+            self.expect(r, "urBindlessImagesGetImageMemoryHandleTypeSupportExp")
         return bool(pSupportedRet[0])
 
     def urBindlessImagesGetImageUnsampledHandleSupportExp(self, hContext, hDevice, pImageDesc, pImageFormat, imageMemHandleType):
@@ -881,7 +892,7 @@ class Ur(Functions):
         pSupportedRet = new("ur_bool_t *")
         r = self.unchecked.urBindlessImagesGetImageUnsampledHandleSupportExp(hContext, hDevice, c_pImageDesc, c_pImageFormat, imageMemHandleType, pSupportedRet)
         if r:
-            r = self.check(r, "urBindlessImagesGetImageUnsampledHandleSupportExp")
+            self.expect(r, "urBindlessImagesGetImageUnsampledHandleSupportExp")
         return bool(pSupportedRet[0])
 
     def urBindlessImagesGetImageSampledHandleSupportExp(self, hContext, hDevice, pImageDesc, pImageFormat, imageMemHandleType):
@@ -894,7 +905,7 @@ class Ur(Functions):
         pSupportedRet = new("ur_bool_t *")
         r = self.unchecked.urBindlessImagesGetImageSampledHandleSupportExp(hContext, hDevice, c_pImageDesc, c_pImageFormat, imageMemHandleType, pSupportedRet)
         if r:
-            r = self.check(r, "urBindlessImagesGetImageSampledHandleSupportExp")
+            self.expect(r, "urBindlessImagesGetImageSampledHandleSupportExp")
         return bool(pSupportedRet[0])
 
     def urBindlessImagesMipmapGetLevelExp(self, hContext, hDevice, hImageMem, mipmapLevel):
@@ -905,7 +916,7 @@ class Ur(Functions):
         phImageMem = new("ur_exp_image_mem_native_handle_t *")
         r = self.unchecked.urBindlessImagesMipmapGetLevelExp(hContext, hDevice, hImageMem, mipmapLevel, phImageMem)
         if r:
-            r = self.check(r, "urBindlessImagesMipmapGetLevelExp")
+            self.expect(r, "urBindlessImagesMipmapGetLevelExp")
         return phImageMem[0]
 
     def urBindlessImagesMipmapFreeExp(self, hContext, hDevice, hMem):
@@ -925,7 +936,7 @@ class Ur(Functions):
         phExternalMem = new("ur_exp_external_mem_handle_t *")
         r = self.unchecked.urBindlessImagesImportExternalMemoryExp(hContext, hDevice, size, memHandleType, c_pExternalMemDesc, phExternalMem)
         if r:
-            r = self.check(r, "urBindlessImagesImportExternalMemoryExp")
+            self.expect(r, "urBindlessImagesImportExternalMemoryExp")
         phExternalMem = phExternalMem[0]
         if not phExternalMem:
             self.null_result("urBindlessImagesImportExternalMemoryExp")
@@ -943,7 +954,7 @@ class Ur(Functions):
         phImageMem = new("ur_exp_image_mem_native_handle_t *")
         r = self.unchecked.urBindlessImagesMapExternalArrayExp(hContext, hDevice, c_pImageFormat, c_pImageDesc, hExternalMem, phImageMem)
         if r:
-            r = self.check(r, "urBindlessImagesMapExternalArrayExp")
+            self.expect(r, "urBindlessImagesMapExternalArrayExp")
         return phImageMem[0]
 
     def urBindlessImagesMapExternalLinearMemoryExp(self, hContext, hDevice, offset, size, hExternalMem):
@@ -956,7 +967,7 @@ class Ur(Functions):
         ppRetMem = new("void **")
         r = self.unchecked.urBindlessImagesMapExternalLinearMemoryExp(hContext, hDevice, offset, size, hExternalMem, ppRetMem)
         if r:
-            r = self.check(r, "urBindlessImagesMapExternalLinearMemoryExp")
+            self.expect(r, "urBindlessImagesMapExternalLinearMemoryExp")
         ppRetMem = ppRetMem[0]
         if not ppRetMem:
             self.null_result("urBindlessImagesMapExternalLinearMemoryExp")
@@ -987,7 +998,7 @@ class Ur(Functions):
         pSupportedRet = new("ur_bool_t *")
         r = self.unchecked.urBindlessImagesSupportsImportingHandleTypeExp(hDevice, memHandleType, pSupportedRet)
         if r:
-            r = self.check(r, "urBindlessImagesSupportsImportingHandleTypeExp")
+            self.expect(r, "urBindlessImagesSupportsImportingHandleTypeExp")
         return bool(pSupportedRet[0])
 
     def urBindlessImagesImportExternalSemaphoreExp(self, hContext, hDevice, semHandleType, pExternalSemaphoreDesc):
@@ -999,7 +1010,7 @@ class Ur(Functions):
         phExternalSemaphore = new("ur_exp_external_semaphore_handle_t *")
         r = self.unchecked.urBindlessImagesImportExternalSemaphoreExp(hContext, hDevice, semHandleType, c_pExternalSemaphoreDesc, phExternalSemaphore)
         if r:
-            r = self.check(r, "urBindlessImagesImportExternalSemaphoreExp")
+            self.expect(r, "urBindlessImagesImportExternalSemaphoreExp")
         phExternalSemaphore = phExternalSemaphore[0]
         if not phExternalSemaphore:
             self.null_result("urBindlessImagesImportExternalSemaphoreExp")
@@ -1020,7 +1031,7 @@ class Ur(Functions):
             self.null("urBindlessImagesWaitExternalSemaphoreExp", "hQueue")
         if not hSemaphore:
             self.null("urBindlessImagesWaitExternalSemaphoreExp", "hSemaphore")
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urBindlessImagesWaitExternalSemaphoreExp(hQueue, hSemaphore, hasWaitValue, waitValue, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urBindlessImagesWaitExternalSemaphoreExp") if r else self.success
 
@@ -1029,7 +1040,7 @@ class Ur(Functions):
             self.null("urBindlessImagesSignalExternalSemaphoreExp", "hQueue")
         if not hSemaphore:
             self.null("urBindlessImagesSignalExternalSemaphoreExp", "hSemaphore")
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urBindlessImagesSignalExternalSemaphoreExp(hQueue, hSemaphore, hasSignalValue, signalValue, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urBindlessImagesSignalExternalSemaphoreExp") if r else self.success
 
@@ -1042,7 +1053,7 @@ class Ur(Functions):
         phCommandBuffer = new("ur_exp_command_buffer_handle_t *")
         r = self.unchecked.urCommandBufferCreateExp(hContext, hDevice, c_pCommandBufferDesc, phCommandBuffer)
         if r:
-            r = self.check(r, "urCommandBufferCreateExp")
+            self.expect(r, "urCommandBufferCreateExp")
         phCommandBuffer = phCommandBuffer[0]
         if not phCommandBuffer:
             self.null_result("urCommandBufferCreateExp")
@@ -1058,11 +1069,7 @@ class Ur(Functions):
         if not hCommandBuffer:
             self.null("urCommandBufferReleaseExp", "hCommandBuffer")
         r = self.unchecked.urCommandBufferReleaseExp(hCommandBuffer)
-        if r:
-            r = self.check(r, "urCommandBufferReleaseExp")
-        if not r:
-            self.release(hCommandBuffer)
-        return r or self.success
+        return self.check(r, "urCommandBufferReleaseExp") if r else self.success
 
     def urCommandBufferFinalizeExp(self, hCommandBuffer):
         if not hCommandBuffer:
@@ -1075,16 +1082,22 @@ class Ur(Functions):
             self.null("urCommandBufferAppendKernelLaunchExp", "hCommandBuffer")
         if not hKernel:
             self.null("urCommandBufferAppendKernelLaunchExp", "hKernel")
-        c_pGlobalWorkOffset = NULL if pGlobalWorkOffset is None else array("size_t[]", pGlobalWorkOffset)[0]
-        c_pGlobalWorkSize = array("size_t[]", pGlobalWorkSize)[0]
-        c_pLocalWorkSize = NULL if pLocalWorkSize is None else array("size_t[]", pLocalWorkSize)[0]
-        c_phKernelAlternatives, numKernelAlternatives = NOTHING if phKernelAlternatives is None else array("ur_kernel_handle_t[]", phKernelAlternatives)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pGlobalWorkOffset, n_pGlobalWorkOffset = (NULL, workDim) if pGlobalWorkOffset is None else array("size_t[]", pGlobalWorkOffset)
+        if n_pGlobalWorkOffset != workDim:
+            self.lengths("urCommandBufferAppendKernelLaunchExp", "pGlobalWorkOffset", n_pGlobalWorkOffset, workDim)
+        c_pGlobalWorkSize, n_pGlobalWorkSize = array("size_t[]", pGlobalWorkSize)
+        if n_pGlobalWorkSize != workDim:
+            self.lengths("urCommandBufferAppendKernelLaunchExp", "pGlobalWorkSize", n_pGlobalWorkSize, workDim)
+        c_pLocalWorkSize, n_pLocalWorkSize = (NULL, workDim) if pLocalWorkSize is None else array("size_t[]", pLocalWorkSize)
+        if n_pLocalWorkSize != workDim:
+            self.lengths("urCommandBufferAppendKernelLaunchExp", "pLocalWorkSize", n_pLocalWorkSize, workDim)
+        c_phKernelAlternatives, numKernelAlternatives = NOTHING if phKernelAlternatives is None or not len(phKernelAlternatives) else array("ur_kernel_handle_t[]", phKernelAlternatives)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendKernelLaunchExp(hCommandBuffer, hKernel, workDim, c_pGlobalWorkOffset, c_pGlobalWorkSize, c_pLocalWorkSize, numKernelAlternatives, c_phKernelAlternatives, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendKernelLaunchExp")
+            self.expect(r, "urCommandBufferAppendKernelLaunchExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendKernelLaunchWithArgsExp(self, hCommandBuffer, hKernel, workDim, pGlobalWorkOffset, pGlobalWorkSize, pLocalWorkSize=None, pArgs=None, phKernelAlternatives=None, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
@@ -1092,17 +1105,23 @@ class Ur(Functions):
             self.null("urCommandBufferAppendKernelLaunchWithArgsExp", "hCommandBuffer")
         if not hKernel:
             self.null("urCommandBufferAppendKernelLaunchWithArgsExp", "hKernel")
-        c_pGlobalWorkOffset = NULL if pGlobalWorkOffset is None else array("size_t[]", pGlobalWorkOffset)[0]
-        c_pGlobalWorkSize = array("size_t[]", pGlobalWorkSize)[0]
-        c_pLocalWorkSize = NULL if pLocalWorkSize is None else array("size_t[]", pLocalWorkSize)[0]
-        c_pArgs, numArgs = NOTHING if pArgs is None else structs(T.ur_exp_kernel_arg_properties_t, pArgs)
-        c_phKernelAlternatives, numKernelAlternatives = NOTHING if phKernelAlternatives is None else array("ur_kernel_handle_t[]", phKernelAlternatives)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pGlobalWorkOffset, n_pGlobalWorkOffset = (NULL, workDim) if pGlobalWorkOffset is None else array("size_t[]", pGlobalWorkOffset)
+        if n_pGlobalWorkOffset != workDim:
+            self.lengths("urCommandBufferAppendKernelLaunchWithArgsExp", "pGlobalWorkOffset", n_pGlobalWorkOffset, workDim)
+        c_pGlobalWorkSize, n_pGlobalWorkSize = array("size_t[]", pGlobalWorkSize)
+        if n_pGlobalWorkSize != workDim:
+            self.lengths("urCommandBufferAppendKernelLaunchWithArgsExp", "pGlobalWorkSize", n_pGlobalWorkSize, workDim)
+        c_pLocalWorkSize, n_pLocalWorkSize = (NULL, workDim) if pLocalWorkSize is None else array("size_t[]", pLocalWorkSize)
+        if n_pLocalWorkSize != workDim:
+            self.lengths("urCommandBufferAppendKernelLaunchWithArgsExp", "pLocalWorkSize", n_pLocalWorkSize, workDim)
+        c_pArgs, numArgs = NOTHING if pArgs is None or not len(pArgs) else structs(T.ur_exp_kernel_arg_properties_t, pArgs)
+        c_phKernelAlternatives, numKernelAlternatives = NOTHING if phKernelAlternatives is None or not len(phKernelAlternatives) else array("ur_kernel_handle_t[]", phKernelAlternatives)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendKernelLaunchWithArgsExp(hCommandBuffer, hKernel, workDim, c_pGlobalWorkOffset, c_pGlobalWorkSize, c_pLocalWorkSize, numArgs, c_pArgs, numKernelAlternatives, c_phKernelAlternatives, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendKernelLaunchWithArgsExp")
+            self.expect(r, "urCommandBufferAppendKernelLaunchWithArgsExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendUSMMemcpyExp(self, hCommandBuffer, pDst, pSrc, size, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
@@ -1110,12 +1129,12 @@ class Ur(Functions):
             self.null("urCommandBufferAppendUSMMemcpyExp", "hCommandBuffer")
         c_pDst = self.keep(hCommandBuffer, pDst, True)
         c_pSrc = self.keep(hCommandBuffer, pSrc, False)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendUSMMemcpyExp(hCommandBuffer, c_pDst, c_pSrc, size, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendUSMMemcpyExp")
+            self.expect(r, "urCommandBufferAppendUSMMemcpyExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendUSMFillExp(self, hCommandBuffer, pMemory, pPattern, patternSize, size, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
@@ -1123,12 +1142,12 @@ class Ur(Functions):
             self.null("urCommandBufferAppendUSMFillExp", "hCommandBuffer")
         c_pMemory = self.keep(hCommandBuffer, pMemory, True)
         c_pPattern = self.keep(hCommandBuffer, pPattern, False)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendUSMFillExp(hCommandBuffer, c_pMemory, c_pPattern, patternSize, size, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendUSMFillExp")
+            self.expect(r, "urCommandBufferAppendUSMFillExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendMemBufferCopyExp(self, hCommandBuffer, hSrcMem, hDstMem, srcOffset, dstOffset, size, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
@@ -1138,12 +1157,12 @@ class Ur(Functions):
             self.null("urCommandBufferAppendMemBufferCopyExp", "hSrcMem")
         if not hDstMem:
             self.null("urCommandBufferAppendMemBufferCopyExp", "hDstMem")
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendMemBufferCopyExp(hCommandBuffer, hSrcMem, hDstMem, srcOffset, dstOffset, size, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendMemBufferCopyExp")
+            self.expect(r, "urCommandBufferAppendMemBufferCopyExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendMemBufferWriteExp(self, hCommandBuffer, hBuffer, offset, size, pSrc, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
@@ -1152,12 +1171,12 @@ class Ur(Functions):
         if not hBuffer:
             self.null("urCommandBufferAppendMemBufferWriteExp", "hBuffer")
         c_pSrc = self.keep(hCommandBuffer, pSrc, False)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendMemBufferWriteExp(hCommandBuffer, hBuffer, offset, size, c_pSrc, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendMemBufferWriteExp")
+            self.expect(r, "urCommandBufferAppendMemBufferWriteExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendMemBufferReadExp(self, hCommandBuffer, hBuffer, offset, size, pDst, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
@@ -1166,12 +1185,12 @@ class Ur(Functions):
         if not hBuffer:
             self.null("urCommandBufferAppendMemBufferReadExp", "hBuffer")
         c_pDst = self.keep(hCommandBuffer, pDst, True)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendMemBufferReadExp(hCommandBuffer, hBuffer, offset, size, c_pDst, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendMemBufferReadExp")
+            self.expect(r, "urCommandBufferAppendMemBufferReadExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendMemBufferCopyRectExp(self, hCommandBuffer, hSrcMem, hDstMem, srcOrigin, dstOrigin, region, srcRowPitch, srcSlicePitch, dstRowPitch, dstSlicePitch, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
@@ -1184,12 +1203,12 @@ class Ur(Functions):
         c_srcOrigin = value(srcOrigin, T.ur_rect_offset_t)
         c_dstOrigin = value(dstOrigin, T.ur_rect_offset_t)
         c_region = value(region, T.ur_rect_region_t)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendMemBufferCopyRectExp(hCommandBuffer, hSrcMem, hDstMem, c_srcOrigin, c_dstOrigin, c_region, srcRowPitch, srcSlicePitch, dstRowPitch, dstSlicePitch, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendMemBufferCopyRectExp")
+            self.expect(r, "urCommandBufferAppendMemBufferCopyRectExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendMemBufferWriteRectExp(self, hCommandBuffer, hBuffer, bufferOffset, hostOffset, region, bufferRowPitch, bufferSlicePitch, hostRowPitch, hostSlicePitch, pSrc, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
@@ -1200,13 +1219,13 @@ class Ur(Functions):
         c_bufferOffset = value(bufferOffset, T.ur_rect_offset_t)
         c_hostOffset = value(hostOffset, T.ur_rect_offset_t)
         c_region = value(region, T.ur_rect_region_t)
-        c_pSrc = self.keep(hCommandBuffer, pSrc, True)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSrc = self.keep(hCommandBuffer, pSrc, False)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendMemBufferWriteRectExp(hCommandBuffer, hBuffer, c_bufferOffset, c_hostOffset, c_region, bufferRowPitch, bufferSlicePitch, hostRowPitch, hostSlicePitch, c_pSrc, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendMemBufferWriteRectExp")
+            self.expect(r, "urCommandBufferAppendMemBufferWriteRectExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendMemBufferReadRectExp(self, hCommandBuffer, hBuffer, bufferOffset, hostOffset, region, bufferRowPitch, bufferSlicePitch, hostRowPitch, hostSlicePitch, pDst, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
@@ -1218,12 +1237,12 @@ class Ur(Functions):
         c_hostOffset = value(hostOffset, T.ur_rect_offset_t)
         c_region = value(region, T.ur_rect_region_t)
         c_pDst = self.keep(hCommandBuffer, pDst, True)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendMemBufferReadRectExp(hCommandBuffer, hBuffer, c_bufferOffset, c_hostOffset, c_region, bufferRowPitch, bufferSlicePitch, hostRowPitch, hostSlicePitch, c_pDst, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendMemBufferReadRectExp")
+            self.expect(r, "urCommandBufferAppendMemBufferReadRectExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendMemBufferFillExp(self, hCommandBuffer, hBuffer, pPattern, patternSize, offset, size, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
@@ -1232,47 +1251,48 @@ class Ur(Functions):
         if not hBuffer:
             self.null("urCommandBufferAppendMemBufferFillExp", "hBuffer")
         c_pPattern = self.keep(hCommandBuffer, pPattern, False)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendMemBufferFillExp(hCommandBuffer, hBuffer, c_pPattern, patternSize, offset, size, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendMemBufferFillExp")
+            self.expect(r, "urCommandBufferAppendMemBufferFillExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendUSMPrefetchExp(self, hCommandBuffer, pMemory, size, flags, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
         if not hCommandBuffer:
             self.null("urCommandBufferAppendUSMPrefetchExp", "hCommandBuffer")
         c_pMemory = self.keep(hCommandBuffer, pMemory, False)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendUSMPrefetchExp(hCommandBuffer, c_pMemory, size, flags, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendUSMPrefetchExp")
+            self.expect(r, "urCommandBufferAppendUSMPrefetchExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendUSMAdviseExp(self, hCommandBuffer, pMemory, size, advice, pSyncPointWaitList=None, phEventWaitList=None, phEvent=None, phCommand=None):
         if not hCommandBuffer:
             self.null("urCommandBufferAppendUSMAdviseExp", "hCommandBuffer")
         c_pMemory = self.keep(hCommandBuffer, pMemory, False)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendUSMAdviseExp(hCommandBuffer, c_pMemory, size, advice, numSyncPointsInWaitList, c_pSyncPointWaitList, numEventsInWaitList, c_phEventWaitList, pSyncPoint, NULL if phEvent is None else phEvent, NULL if phCommand is None else phCommand)
         if r:
-            r = self.check(r, "urCommandBufferAppendUSMAdviseExp")
+            self.expect(r, "urCommandBufferAppendUSMAdviseExp")
         return pSyncPoint[0]
 
     def urCommandBufferAppendNativeCommandExp(self, hCommandBuffer, pfnNativeCommand, pData=None, hChildCommandBuffer=None, pSyncPointWaitList=None):
         if not hCommandBuffer:
             self.null("urCommandBufferAppendNativeCommandExp", "hCommandBuffer")
+        c_pfnNativeCommand = self.keep(hCommandBuffer, pfnNativeCommand or NULL, False)
         c_pData = NULL if pData is None else self.keep(hCommandBuffer, pData, True)
-        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
+        c_pSyncPointWaitList, numSyncPointsInWaitList = NOTHING if pSyncPointWaitList is None or not len(pSyncPointWaitList) else array("ur_exp_command_buffer_sync_point_t[]", pSyncPointWaitList)
         pSyncPoint = new("ur_exp_command_buffer_sync_point_t *")
         r = self.unchecked.urCommandBufferAppendNativeCommandExp(hCommandBuffer, pfnNativeCommand or NULL, c_pData, hChildCommandBuffer or NULL, numSyncPointsInWaitList, c_pSyncPointWaitList, pSyncPoint)
         if r:
-            r = self.check(r, "urCommandBufferAppendNativeCommandExp")
+            self.expect(r, "urCommandBufferAppendNativeCommandExp")
         return pSyncPoint[0]
 
     def urEnqueueCommandBufferExp(self, hQueue, hCommandBuffer, phEventWaitList=None, phEvent=None):
@@ -1280,7 +1300,7 @@ class Ur(Functions):
             self.null("urEnqueueCommandBufferExp", "hQueue")
         if not hCommandBuffer:
             self.null("urEnqueueCommandBufferExp", "hCommandBuffer")
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueCommandBufferExp(hQueue, hCommandBuffer, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueCommandBufferExp") if r else self.success
 
@@ -1288,6 +1308,8 @@ class Ur(Functions):
         if not hCommandBuffer:
             self.null("urCommandBufferUpdateKernelLaunchExp", "hCommandBuffer")
         c_pUpdateKernelLaunch, numKernelUpdates = structs(T.ur_exp_command_buffer_update_kernel_launch_desc_t, pUpdateKernelLaunch)
+        if not numKernelUpdates:
+            self.empty("urCommandBufferUpdateKernelLaunchExp", "pUpdateKernelLaunch")
         r = self.unchecked.urCommandBufferUpdateKernelLaunchExp(hCommandBuffer, numKernelUpdates, c_pUpdateKernelLaunch)
         return self.check(r, "urCommandBufferUpdateKernelLaunchExp") if r else self.success
 
@@ -1297,7 +1319,7 @@ class Ur(Functions):
         phSignalEvent = new("ur_event_handle_t *")
         r = self.unchecked.urCommandBufferUpdateSignalEventExp(hCommand, phSignalEvent)
         if r:
-            r = self.check(r, "urCommandBufferUpdateSignalEventExp")
+            self.expect(r, "urCommandBufferUpdateSignalEventExp")
         phSignalEvent = phSignalEvent[0]
         if not phSignalEvent:
             self.null_result("urCommandBufferUpdateSignalEventExp")
@@ -1306,7 +1328,7 @@ class Ur(Functions):
     def urCommandBufferUpdateWaitEventsExp(self, hCommand, phEventWaitList=None):
         if not hCommand:
             self.null("urCommandBufferUpdateWaitEventsExp", "hCommand")
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urCommandBufferUpdateWaitEventsExp(hCommand, numEventsInWaitList, c_phEventWaitList)
         return self.check(r, "urCommandBufferUpdateWaitEventsExp") if r else self.success
 
@@ -1317,13 +1339,13 @@ class Ur(Functions):
         f = self.unchecked.urCommandBufferGetInfoExp
         r = f(hCommandBuffer, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urCommandBufferGetInfoExp")
+            self.expect(r, "urCommandBufferGetInfoExp")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hCommandBuffer, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urCommandBufferGetInfoExp")
+                self.expect(r, "urCommandBufferGetInfoExp")
         return T.answer("ur_exp_command_buffer_info_t", propName, pPropValue, n)
 
     def urCommandBufferGetNativeHandleExp(self, hCommandBuffer):
@@ -1332,7 +1354,7 @@ class Ur(Functions):
         phNativeCommandBuffer = new("ur_native_handle_t *")
         r = self.unchecked.urCommandBufferGetNativeHandleExp(hCommandBuffer, phNativeCommandBuffer)
         if r:
-            r = self.check(r, "urCommandBufferGetNativeHandleExp")
+            self.expect(r, "urCommandBufferGetNativeHandleExp")
         return phNativeCommandBuffer[0]
 
     def urDeviceWaitExp(self, hDevice):
@@ -1345,6 +1367,8 @@ class Ur(Functions):
         if not hContext:
             self.null("urProgramDynamicLinkExp", "hContext")
         c_phPrograms, count = array("ur_program_handle_t[]", phPrograms)
+        if not count:
+            self.empty("urProgramDynamicLinkExp", "phPrograms")
         r = self.unchecked.urProgramDynamicLinkExp(hContext, count, c_phPrograms)
         return self.check(r, "urProgramDynamicLinkExp") if r else self.success
 
@@ -1353,21 +1377,33 @@ class Ur(Functions):
             self.null("urEnqueueKernelLaunchWithArgsExp", "hQueue")
         if not hKernel:
             self.null("urEnqueueKernelLaunchWithArgsExp", "hKernel")
-        c_pGlobalWorkOffset = NULL if pGlobalWorkOffset is None else array("size_t[]", pGlobalWorkOffset)[0]
-        c_pGlobalWorkSize = array("size_t[]", pGlobalWorkSize)[0]
-        c_pLocalWorkSize = NULL if pLocalWorkSize is None else array("size_t[]", pLocalWorkSize)[0]
-        c_pArgs, numArgs = NOTHING if pArgs is None else structs(T.ur_exp_kernel_arg_properties_t, pArgs)
+        c_pGlobalWorkOffset, n_pGlobalWorkOffset = (NULL, workDim) if pGlobalWorkOffset is None else array("size_t[]", pGlobalWorkOffset)
+        if n_pGlobalWorkOffset != workDim:
+            self.lengths("urEnqueueKernelLaunchWithArgsExp", "pGlobalWorkOffset", n_pGlobalWorkOffset, workDim)
+        c_pGlobalWorkSize, n_pGlobalWorkSize = array("size_t[]", pGlobalWorkSize)
+        if n_pGlobalWorkSize != workDim:
+            self.lengths("urEnqueueKernelLaunchWithArgsExp", "pGlobalWorkSize", n_pGlobalWorkSize, workDim)
+        c_pLocalWorkSize, n_pLocalWorkSize = (NULL, workDim) if pLocalWorkSize is None else array("size_t[]", pLocalWorkSize)
+        if n_pLocalWorkSize != workDim:
+            self.lengths("urEnqueueKernelLaunchWithArgsExp", "pLocalWorkSize", n_pLocalWorkSize, workDim)
+        c_pArgs, numArgs = NOTHING if pArgs is None or not len(pArgs) else structs(T.ur_exp_kernel_arg_properties_t, pArgs)
         c_launchPropList = NULL if launchPropList is None else struct(launchPropList)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueKernelLaunchWithArgsExp(hQueue, hKernel, workDim, c_pGlobalWorkOffset, c_pGlobalWorkSize, c_pLocalWorkSize, numArgs, c_pArgs, c_launchPropList, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueKernelLaunchWithArgsExp") if r else self.success
 
-    def urEnqueueTimestampRecordingExp(self, hQueue, blocking, phEventWaitList, phEvent):
+    def urEnqueueTimestampRecordingExp(self, hQueue, blocking, phEventWaitList=None):
         if not hQueue:
             self.null("urEnqueueTimestampRecordingExp", "hQueue")
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
-        r = self.unchecked.urEnqueueTimestampRecordingExp(hQueue, blocking, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
-        return self.check(r, "urEnqueueTimestampRecordingExp") if r else self.success
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
+        phEvent = new("ur_event_handle_t *")
+        r = self.unchecked.urEnqueueTimestampRecordingExp(hQueue, blocking, numEventsInWaitList, c_phEventWaitList, phEvent)
+        if r:
+            self.expect(r, "urEnqueueTimestampRecordingExp")
+        phEvent = phEvent[0]
+        if not phEvent:
+            self.null_result("urEnqueueTimestampRecordingExp")
+        return phEvent
 
     def urGraphCreateExp(self, hContext):
         if not hContext:
@@ -1375,7 +1411,7 @@ class Ur(Functions):
         phGraph = new("ur_exp_graph_handle_t *")
         r = self.unchecked.urGraphCreateExp(hContext, phGraph)
         if r:
-            r = self.check(r, "urGraphCreateExp")
+            self.expect(r, "urGraphCreateExp")
         phGraph = phGraph[0]
         if not phGraph:
             self.null_result("urGraphCreateExp")
@@ -1401,7 +1437,7 @@ class Ur(Functions):
         phGraph = new("ur_exp_graph_handle_t *")
         r = self.unchecked.urQueueEndGraphCaptureExp(hQueue, phGraph)
         if r:
-            r = self.check(r, "urQueueEndGraphCaptureExp")
+            self.expect(r, "urQueueEndGraphCaptureExp")
         phGraph = phGraph[0]
         if not phGraph:
             self.null_result("urQueueEndGraphCaptureExp")
@@ -1413,7 +1449,7 @@ class Ur(Functions):
         phExecGraph = new("ur_exp_executable_graph_handle_t *")
         r = self.unchecked.urGraphInstantiateGraphExp(hGraph, phExecGraph)
         if r:
-            r = self.check(r, "urGraphInstantiateGraphExp")
+            self.expect(r, "urGraphInstantiateGraphExp")
         phExecGraph = phExecGraph[0]
         if not phExecGraph:
             self.null_result("urGraphInstantiateGraphExp")
@@ -1424,14 +1460,17 @@ class Ur(Functions):
             self.null("urEnqueueGraphExp", "hQueue")
         if not hGraph:
             self.null("urEnqueueGraphExp", "hGraph")
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueGraphExp(hQueue, hGraph, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueGraphExp") if r else self.success
 
     def urGraphDestroyExp(self, hGraph):
         if not hGraph:
             self.null("urGraphDestroyExp", "hGraph")
+        kept = self.take(hGraph)
         r = self.unchecked.urGraphDestroyExp(hGraph)
+        if r:
+            self.put_back(hGraph, kept)
         return self.check(r, "urGraphDestroyExp") if r else self.success
 
     def urGraphExecutableGraphDestroyExp(self, hExecutableGraph):
@@ -1446,7 +1485,7 @@ class Ur(Functions):
         pResult = new("bool *")
         r = self.unchecked.urQueueIsGraphCaptureEnabledExp(hQueue, pResult)
         if r:
-            r = self.check(r, "urQueueIsGraphCaptureEnabledExp")
+            self.expect(r, "urQueueIsGraphCaptureEnabledExp")
         return pResult[0]
 
     def urQueueGetGraphExp(self, hQueue):
@@ -1455,11 +1494,8 @@ class Ur(Functions):
         phGraph = new("ur_exp_graph_handle_t *")
         r = self.unchecked.urQueueGetGraphExp(hQueue, phGraph)
         if r:
-            r = self.check(r, "urQueueGetGraphExp")
-        phGraph = phGraph[0]
-        if not phGraph:
-            self.null_result("urQueueGetGraphExp")
-        return phGraph
+            self.expect(r, "urQueueGetGraphExp")
+        return phGraph[0]
 
     def urGraphIsEmptyExp(self, hGraph):
         if not hGraph:
@@ -1467,7 +1503,7 @@ class Ur(Functions):
         pResult = new("bool *")
         r = self.unchecked.urGraphIsEmptyExp(hGraph, pResult)
         if r:
-            r = self.check(r, "urGraphIsEmptyExp")
+            self.expect(r, "urGraphIsEmptyExp")
         return pResult[0]
 
     def urGraphGetIdExp(self, hGraph):
@@ -1476,13 +1512,14 @@ class Ur(Functions):
         pGraphId = new("uint64_t *")
         r = self.unchecked.urGraphGetIdExp(hGraph, pGraphId)
         if r:
-            r = self.check(r, "urGraphGetIdExp")
+            self.expect(r, "urGraphGetIdExp")
         return pGraphId[0]
 
     def urGraphSetDestructionCallbackExp(self, hGraph, pfnCallback, pUserData=None):
         if not hGraph:
             self.null("urGraphSetDestructionCallbackExp", "hGraph")
-        c_pUserData = NULL if pUserData is None else memory(pUserData, True)
+        c_pfnCallback = self.keep(hGraph, pfnCallback or NULL, False)
+        c_pUserData = NULL if pUserData is None else self.keep(hGraph, pUserData, True)
         r = self.unchecked.urGraphSetDestructionCallbackExp(hGraph, pfnCallback or NULL, c_pUserData)
         return self.check(r, "urGraphSetDestructionCallbackExp") if r else self.success
 
@@ -1499,7 +1536,7 @@ class Ur(Functions):
         phNativeGraph = new("ur_native_handle_t *")
         r = self.unchecked.urGraphGetNativeHandleExp(hGraph, phNativeGraph)
         if r:
-            r = self.check(r, "urGraphGetNativeHandleExp")
+            self.expect(r, "urGraphGetNativeHandleExp")
         return phNativeGraph[0]
 
     def urGraphExecutableGraphGetNativeHandleExp(self, hExecutableGraph):
@@ -1508,15 +1545,16 @@ class Ur(Functions):
         phNativeExecutableGraph = new("ur_native_handle_t *")
         r = self.unchecked.urGraphExecutableGraphGetNativeHandleExp(hExecutableGraph, phNativeExecutableGraph)
         if r:
-            r = self.check(r, "urGraphExecutableGraphGetNativeHandleExp")
+            self.expect(r, "urGraphExecutableGraphGetNativeHandleExp")
         return phNativeExecutableGraph[0]
 
     def urEnqueueHostTaskExp(self, hQueue, pfnHostTask, data=None, pProperties=None, phEventWaitList=None, phEvent=None):
         if not hQueue:
             self.null("urEnqueueHostTaskExp", "hQueue")
+        c_pfnHostTask = self.keep(hQueue, pfnHostTask or NULL, False)
         c_data = NULL if data is None else self.keep(hQueue, data, True)
         c_pProperties = NULL if pProperties is None else struct(pProperties)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueHostTaskExp(hQueue, pfnHostTask or NULL, c_data, c_pProperties, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueHostTaskExp") if r else self.success
 
@@ -1528,7 +1566,7 @@ class Ur(Functions):
         pIPCMemHandleDataSizeRet = new("size_t *")
         r = self.unchecked.urIPCGetMemHandleExp(hContext, c_pMem, ppIPCMemHandleData, pIPCMemHandleDataSizeRet)
         if r:
-            r = self.check(r, "urIPCGetMemHandleExp")
+            self.expect(r, "urIPCGetMemHandleExp")
         return ppIPCMemHandleData[0], pIPCMemHandleDataSizeRet[0]
 
     def urIPCPutMemHandleExp(self, hContext, pIPCMemHandleData):
@@ -1544,10 +1582,12 @@ class Ur(Functions):
         if not hDevice:
             self.null("urIPCOpenMemHandleExp", "hDevice")
         c_pIPCMemHandleData, ipcMemHandleDataSize = data(pIPCMemHandleData)
+        if not ipcMemHandleDataSize:
+            self.empty("urIPCOpenMemHandleExp", "pIPCMemHandleData")
         ppMem = new("void **")
         r = self.unchecked.urIPCOpenMemHandleExp(hContext, hDevice, c_pIPCMemHandleData, ipcMemHandleDataSize, ppMem)
         if r:
-            r = self.check(r, "urIPCOpenMemHandleExp")
+            self.expect(r, "urIPCOpenMemHandleExp")
         ppMem = ppMem[0]
         if not ppMem:
             self.null_result("urIPCOpenMemHandleExp")
@@ -1569,7 +1609,7 @@ class Ur(Functions):
         pIPCPhysMemHandleDataSizeRet = new("size_t *")
         r = self.unchecked.urIPCGetPhysMemHandleExp(hContext, hPhysMem, ppIPCPhysMemHandleData, pIPCPhysMemHandleDataSizeRet)
         if r:
-            r = self.check(r, "urIPCGetPhysMemHandleExp")
+            self.expect(r, "urIPCGetPhysMemHandleExp")
         ppIPCPhysMemHandleData = ppIPCPhysMemHandleData[0]
         if not ppIPCPhysMemHandleData:
             self.null_result("urIPCGetPhysMemHandleExp")
@@ -1588,10 +1628,12 @@ class Ur(Functions):
         if not hDevice:
             self.null("urIPCOpenPhysMemHandleExp", "hDevice")
         c_pIPCPhysMemHandleData, ipcPhysMemHandleDataSize = data(pIPCPhysMemHandleData)
+        if not ipcPhysMemHandleDataSize:
+            self.empty("urIPCOpenPhysMemHandleExp", "pIPCPhysMemHandleData")
         phPhysMem = new("ur_physical_mem_handle_t *")
         r = self.unchecked.urIPCOpenPhysMemHandleExp(hContext, hDevice, c_pIPCPhysMemHandleData, ipcPhysMemHandleDataSize, phPhysMem)
         if r:
-            r = self.check(r, "urIPCOpenPhysMemHandleExp")
+            self.expect(r, "urIPCOpenPhysMemHandleExp")
         phPhysMem = phPhysMem[0]
         if not phPhysMem:
             self.null_result("urIPCOpenPhysMemHandleExp")
@@ -1612,7 +1654,7 @@ class Ur(Functions):
         pIPCEventHandleDataSizeRet = new("size_t *")
         r = self.unchecked.urIPCGetEventHandleExp(hEvent, ppIPCEventHandleData, pIPCEventHandleDataSizeRet)
         if r:
-            r = self.check(r, "urIPCGetEventHandleExp")
+            self.expect(r, "urIPCGetEventHandleExp")
         ppIPCEventHandleData = ppIPCEventHandleData[0]
         if not ppIPCEventHandleData:
             self.null_result("urIPCGetEventHandleExp")
@@ -1629,10 +1671,12 @@ class Ur(Functions):
         if not hContext:
             self.null("urIPCOpenEventHandleExp", "hContext")
         c_pIPCEventHandleData, ipcEventHandleDataSize = data(pIPCEventHandleData)
+        if not ipcEventHandleDataSize:
+            self.empty("urIPCOpenEventHandleExp", "pIPCEventHandleData")
         phEvent = new("ur_event_handle_t *")
         r = self.unchecked.urIPCOpenEventHandleExp(hContext, c_pIPCEventHandleData, ipcEventHandleDataSize, phEvent)
         if r:
-            r = self.check(r, "urIPCOpenEventHandleExp")
+            self.expect(r, "urIPCOpenEventHandleExp")
         phEvent = phEvent[0]
         if not phEvent:
             self.null_result("urIPCOpenEventHandleExp")
@@ -1642,7 +1686,7 @@ class Ur(Functions):
         if not hQueue:
             self.null("urEnqueueEventsWaitWithBarrierExt", "hQueue")
         c_pProperties = NULL if pProperties is None else struct(pProperties)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueEventsWaitWithBarrierExt(hQueue, c_pProperties, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueEventsWaitWithBarrierExt") if r else self.success
 
@@ -1654,7 +1698,7 @@ class Ur(Functions):
         ppMem = new("void **")
         r = self.unchecked.urMemoryExportAllocExportableMemoryExp(hContext, hDevice, alignment, size, handleTypeToExport, ppMem)
         if r:
-            r = self.check(r, "urMemoryExportAllocExportableMemoryExp")
+            self.expect(r, "urMemoryExportAllocExportableMemoryExp")
         ppMem = ppMem[0]
         if not ppMem:
             self.null_result("urMemoryExportAllocExportableMemoryExp")
@@ -1683,28 +1727,36 @@ class Ur(Functions):
         if not hProgram:
             self.null("urProgramBuildExp", "hProgram")
         c_phDevices, numDevices = array("ur_device_handle_t[]", phDevices)
+        if not numDevices:
+            self.empty("urProgramBuildExp", "phDevices")
         c_pOptions = NULL if pOptions is None else text(pOptions)
         r = self.unchecked.urProgramBuildExp(hProgram, numDevices, c_phDevices, flags, c_pOptions)
-        return self.check(r, "urProgramBuildExp") if r else self.success
+        return self.check(r, "urProgramBuildExp", self.program_log(hProgram)) if r else self.success
 
     def urProgramCompileExp(self, hProgram, phDevices, flags, pOptions=None):
         if not hProgram:
             self.null("urProgramCompileExp", "hProgram")
         c_phDevices, numDevices = array("ur_device_handle_t[]", phDevices)
+        if not numDevices:
+            self.empty("urProgramCompileExp", "phDevices")
         c_pOptions = NULL if pOptions is None else text(pOptions)
         r = self.unchecked.urProgramCompileExp(hProgram, numDevices, c_phDevices, flags, c_pOptions)
-        return self.check(r, "urProgramCompileExp") if r else self.success
+        return self.check(r, "urProgramCompileExp", self.program_log(hProgram)) if r else self.success
 
     def urProgramLinkExp(self, hContext, phDevices, flags, phPrograms, pOptions=None):
         if not hContext:
             self.null("urProgramLinkExp", "hContext")
         c_phDevices, numDevices = array("ur_device_handle_t[]", phDevices)
+        if not numDevices:
+            self.empty("urProgramLinkExp", "phDevices")
         c_phPrograms, count = array("ur_program_handle_t[]", phPrograms)
+        if not count:
+            self.empty("urProgramLinkExp", "phPrograms")
         c_pOptions = NULL if pOptions is None else text(pOptions)
         phProgram = new("ur_program_handle_t *")
         r = self.unchecked.urProgramLinkExp(hContext, numDevices, c_phDevices, flags, count, c_phPrograms, c_pOptions, phProgram)
         if r:
-            r = self.check(r, "urProgramLinkExp")
+            self.expect(r, "urProgramLinkExp", self.program_log(phProgram[0], release=True))
         phProgram = phProgram[0]
         if not phProgram:
             self.null_result("urProgramLinkExp")
@@ -1713,10 +1765,11 @@ class Ur(Functions):
     def urEnqueueNativeCommandExp(self, hQueue, pfnNativeEnqueue, data=None, phMemList=None, pProperties=None, phEventWaitList=None, phEvent=None):
         if not hQueue:
             self.null("urEnqueueNativeCommandExp", "hQueue")
+        c_pfnNativeEnqueue = self.keep(hQueue, pfnNativeEnqueue or NULL, False)
         c_data = NULL if data is None else self.keep(hQueue, data, True)
-        c_phMemList, numMemsInMemList = NOTHING if phMemList is None else array("ur_mem_handle_t[]", phMemList)
+        c_phMemList, numMemsInMemList = NOTHING if phMemList is None or not len(phMemList) else array("ur_mem_handle_t[]", phMemList)
         c_pProperties = NULL if pProperties is None else struct(pProperties)
-        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None else array("ur_event_handle_t[]", phEventWaitList)
+        c_phEventWaitList, numEventsInWaitList = NOTHING if phEventWaitList is None or not len(phEventWaitList) else array("ur_event_handle_t[]", phEventWaitList)
         r = self.unchecked.urEnqueueNativeCommandExp(hQueue, pfnNativeEnqueue or NULL, c_data, numMemsInMemList, c_phMemList, c_pProperties, numEventsInWaitList, c_phEventWaitList, NULL if phEvent is None else phEvent)
         return self.check(r, "urEnqueueNativeCommandExp") if r else self.success
 
@@ -1729,7 +1782,7 @@ class Ur(Functions):
         phEvent = new("ur_event_handle_t *")
         r = self.unchecked.urEventCreateExp(hContext, hDevice, c_pEventDesc, phEvent)
         if r:
-            r = self.check(r, "urEventCreateExp")
+            self.expect(r, "urEventCreateExp")
         phEvent = phEvent[0]
         if not phEvent:
             self.null_result("urEventCreateExp")
@@ -1797,13 +1850,13 @@ class Ur(Functions):
         f = self.unchecked.urUsmP2PPeerAccessGetInfoExp
         r = f(commandDevice, peerDevice, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urUsmP2PPeerAccessGetInfoExp")
+            self.expect(r, "urUsmP2PPeerAccessGetInfoExp")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(commandDevice, peerDevice, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urUsmP2PPeerAccessGetInfoExp")
+                self.expect(r, "urUsmP2PPeerAccessGetInfoExp")
         return T.answer("ur_exp_peer_info_t", propName, pPropValue, n)
 
     def urKernelCreate(self, hProgram, pKernelName):
@@ -1813,7 +1866,7 @@ class Ur(Functions):
         phKernel = new("ur_kernel_handle_t *")
         r = self.unchecked.urKernelCreate(hProgram, c_pKernelName, phKernel)
         if r:
-            r = self.check(r, "urKernelCreate")
+            self.expect(r, "urKernelCreate")
         phKernel = phKernel[0]
         if not phKernel:
             self.null_result("urKernelCreate")
@@ -1826,13 +1879,13 @@ class Ur(Functions):
         f = self.unchecked.urKernelGetInfo
         r = f(hKernel, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urKernelGetInfo")
+            self.expect(r, "urKernelGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hKernel, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urKernelGetInfo")
+                self.expect(r, "urKernelGetInfo")
         return T.answer("ur_kernel_info_t", propName, pPropValue, n)
 
     def urKernelGetGroupInfo(self, hKernel, hDevice, propName):
@@ -1844,13 +1897,13 @@ class Ur(Functions):
         f = self.unchecked.urKernelGetGroupInfo
         r = f(hKernel, hDevice, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urKernelGetGroupInfo")
+            self.expect(r, "urKernelGetGroupInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hKernel, hDevice, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urKernelGetGroupInfo")
+                self.expect(r, "urKernelGetGroupInfo")
         return T.answer("ur_kernel_group_info_t", propName, pPropValue, n)
 
     def urKernelGetSubGroupInfo(self, hKernel, hDevice, propName):
@@ -1862,13 +1915,13 @@ class Ur(Functions):
         f = self.unchecked.urKernelGetSubGroupInfo
         r = f(hKernel, hDevice, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urKernelGetSubGroupInfo")
+            self.expect(r, "urKernelGetSubGroupInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hKernel, hDevice, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urKernelGetSubGroupInfo")
+                self.expect(r, "urKernelGetSubGroupInfo")
         return T.answer("ur_kernel_sub_group_info_t", propName, pPropValue, n)
 
     def urKernelRetain(self, hKernel):
@@ -1888,6 +1941,8 @@ class Ur(Functions):
             self.null("urKernelSetExecInfo", "hKernel")
         c_pProperties = NULL if pProperties is None else struct(pProperties)
         c_pPropValue, propSize = data(pPropValue)
+        if not propSize:
+            self.empty("urKernelSetExecInfo", "pPropValue")
         r = self.unchecked.urKernelSetExecInfo(hKernel, propName, propSize, c_pProperties, c_pPropValue)
         return self.check(r, "urKernelSetExecInfo") if r else self.success
 
@@ -1895,6 +1950,8 @@ class Ur(Functions):
         if not hKernel:
             self.null("urKernelSetSpecializationConstants", "hKernel")
         c_pSpecConstants, count = structs(T.ur_specialization_constant_info_t, pSpecConstants)
+        if not count:
+            self.empty("urKernelSetSpecializationConstants", "pSpecConstants")
         r = self.unchecked.urKernelSetSpecializationConstants(hKernel, count, c_pSpecConstants)
         return self.check(r, "urKernelSetSpecializationConstants") if r else self.success
 
@@ -1904,7 +1961,7 @@ class Ur(Functions):
         phNativeKernel = new("ur_native_handle_t *")
         r = self.unchecked.urKernelGetNativeHandle(hKernel, phNativeKernel)
         if r:
-            r = self.check(r, "urKernelGetNativeHandle")
+            self.expect(r, "urKernelGetNativeHandle")
         return phNativeKernel[0]
 
     def urKernelCreateWithNativeHandle(self, hNativeKernel, hContext, hProgram=None, pProperties=None):
@@ -1914,7 +1971,7 @@ class Ur(Functions):
         phKernel = new("ur_kernel_handle_t *")
         r = self.unchecked.urKernelCreateWithNativeHandle(hNativeKernel, hContext, hProgram or NULL, c_pProperties, phKernel)
         if r:
-            r = self.check(r, "urKernelCreateWithNativeHandle")
+            self.expect(r, "urKernelCreateWithNativeHandle")
         phKernel = phKernel[0]
         if not phKernel:
             self.null_result("urKernelCreateWithNativeHandle")
@@ -1925,12 +1982,16 @@ class Ur(Functions):
             self.null("urKernelGetSuggestedLocalWorkSize", "hKernel")
         if not hQueue:
             self.null("urKernelGetSuggestedLocalWorkSize", "hQueue")
-        c_pGlobalWorkOffset = array("size_t[]", pGlobalWorkOffset)[0]
-        c_pGlobalWorkSize = array("size_t[]", pGlobalWorkSize)[0]
+        c_pGlobalWorkOffset, n_pGlobalWorkOffset = array("size_t[]", pGlobalWorkOffset)
+        if n_pGlobalWorkOffset != numWorkDim:
+            self.lengths("urKernelGetSuggestedLocalWorkSize", "pGlobalWorkOffset", n_pGlobalWorkOffset, numWorkDim)
+        c_pGlobalWorkSize, n_pGlobalWorkSize = array("size_t[]", pGlobalWorkSize)
+        if n_pGlobalWorkSize != numWorkDim:
+            self.lengths("urKernelGetSuggestedLocalWorkSize", "pGlobalWorkSize", n_pGlobalWorkSize, numWorkDim)
         pSuggestedLocalWorkSize = new("size_t[]", numWorkDim)
         r = self.unchecked.urKernelGetSuggestedLocalWorkSize(hKernel, hQueue, numWorkDim, c_pGlobalWorkOffset, c_pGlobalWorkSize, pSuggestedLocalWorkSize)
         if r:
-            r = self.check(r, "urKernelGetSuggestedLocalWorkSize")
+            self.expect(r, "urKernelGetSuggestedLocalWorkSize")
         return unpack(pSuggestedLocalWorkSize, numWorkDim)
 
     def urKernelGetSuggestedLocalWorkSizeWithArgs(self, hKernel, hQueue, numWorkDim, pGlobalWorkOffset, pGlobalWorkSize, pArgs=None):
@@ -1938,13 +1999,17 @@ class Ur(Functions):
             self.null("urKernelGetSuggestedLocalWorkSizeWithArgs", "hKernel")
         if not hQueue:
             self.null("urKernelGetSuggestedLocalWorkSizeWithArgs", "hQueue")
-        c_pGlobalWorkOffset = array("size_t[]", pGlobalWorkOffset)[0]
-        c_pGlobalWorkSize = array("size_t[]", pGlobalWorkSize)[0]
-        c_pArgs, numArgs = NOTHING if pArgs is None else structs(T.ur_exp_kernel_arg_properties_t, pArgs)
+        c_pGlobalWorkOffset, n_pGlobalWorkOffset = array("size_t[]", pGlobalWorkOffset)
+        if n_pGlobalWorkOffset != numWorkDim:
+            self.lengths("urKernelGetSuggestedLocalWorkSizeWithArgs", "pGlobalWorkOffset", n_pGlobalWorkOffset, numWorkDim)
+        c_pGlobalWorkSize, n_pGlobalWorkSize = array("size_t[]", pGlobalWorkSize)
+        if n_pGlobalWorkSize != numWorkDim:
+            self.lengths("urKernelGetSuggestedLocalWorkSizeWithArgs", "pGlobalWorkSize", n_pGlobalWorkSize, numWorkDim)
+        c_pArgs, numArgs = NOTHING if pArgs is None or not len(pArgs) else structs(T.ur_exp_kernel_arg_properties_t, pArgs)
         pSuggestedLocalWorkSize = new("size_t[]", numWorkDim)
         r = self.unchecked.urKernelGetSuggestedLocalWorkSizeWithArgs(hKernel, hQueue, numWorkDim, c_pGlobalWorkOffset, c_pGlobalWorkSize, numArgs, c_pArgs, pSuggestedLocalWorkSize)
         if r:
-            r = self.check(r, "urKernelGetSuggestedLocalWorkSizeWithArgs")
+            self.expect(r, "urKernelGetSuggestedLocalWorkSizeWithArgs")
         return unpack(pSuggestedLocalWorkSize, numWorkDim)
 
     def urKernelSuggestMaxCooperativeGroupCount(self, hKernel, hDevice, workDim, pLocalWorkSize, dynamicSharedMemorySize):
@@ -1952,18 +2017,20 @@ class Ur(Functions):
             self.null("urKernelSuggestMaxCooperativeGroupCount", "hKernel")
         if not hDevice:
             self.null("urKernelSuggestMaxCooperativeGroupCount", "hDevice")
-        c_pLocalWorkSize = array("size_t[]", pLocalWorkSize)[0]
+        c_pLocalWorkSize, n_pLocalWorkSize = array("size_t[]", pLocalWorkSize)
+        if n_pLocalWorkSize != workDim:
+            self.lengths("urKernelSuggestMaxCooperativeGroupCount", "pLocalWorkSize", n_pLocalWorkSize, workDim)
         pGroupCountRet = new("uint32_t *")
         r = self.unchecked.urKernelSuggestMaxCooperativeGroupCount(hKernel, hDevice, workDim, c_pLocalWorkSize, dynamicSharedMemorySize, pGroupCountRet)
         if r:
-            r = self.check(r, "urKernelSuggestMaxCooperativeGroupCount")
+            self.expect(r, "urKernelSuggestMaxCooperativeGroupCount")
         return pGroupCountRet[0]
 
     def urLoaderConfigCreate(self):
         phLoaderConfig = new("ur_loader_config_handle_t *")
         r = self.unchecked.urLoaderConfigCreate(phLoaderConfig)
         if r:
-            r = self.check(r, "urLoaderConfigCreate")
+            self.expect(r, "urLoaderConfigCreate")
         phLoaderConfig = phLoaderConfig[0]
         if not phLoaderConfig:
             self.null_result("urLoaderConfigCreate")
@@ -1988,13 +2055,13 @@ class Ur(Functions):
         f = self.unchecked.urLoaderConfigGetInfo
         r = f(hLoaderConfig, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urLoaderConfigGetInfo")
+            self.expect(r, "urLoaderConfigGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hLoaderConfig, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urLoaderConfigGetInfo")
+                self.expect(r, "urLoaderConfigGetInfo")
         return T.answer("ur_loader_config_info_t", propName, pPropValue, n)
 
     def urLoaderConfigEnableLayer(self, hLoaderConfig, pLayerName):
@@ -2007,7 +2074,8 @@ class Ur(Functions):
     def urLoaderConfigSetCodeLocationCallback(self, hLoaderConfig, pfnCodeloc, pUserData=None):
         if not hLoaderConfig:
             self.null("urLoaderConfigSetCodeLocationCallback", "hLoaderConfig")
-        c_pUserData = NULL if pUserData is None else memory(pUserData, True)
+        c_pfnCodeloc = self.keep("callbacks", pfnCodeloc or NULL, False)
+        c_pUserData = NULL if pUserData is None else self.keep("callbacks", pUserData, True)
         r = self.unchecked.urLoaderConfigSetCodeLocationCallback(hLoaderConfig, pfnCodeloc or NULL, c_pUserData)
         return self.check(r, "urLoaderConfigSetCodeLocationCallback") if r else self.success
 
@@ -2034,7 +2102,7 @@ class Ur(Functions):
         phMem = new("ur_mem_handle_t *")
         r = self.unchecked.urMemImageCreate(hContext, flags, c_pImageFormat, c_pImageDesc, c_pHost, phMem)
         if r:
-            r = self.check(r, "urMemImageCreate")
+            self.expect(r, "urMemImageCreate")
         phMem = phMem[0]
         if not phMem:
             self.null_result("urMemImageCreate")
@@ -2047,7 +2115,7 @@ class Ur(Functions):
         phBuffer = new("ur_mem_handle_t *")
         r = self.unchecked.urMemBufferCreate(hContext, flags, size, c_pProperties, phBuffer)
         if r:
-            r = self.check(r, "urMemBufferCreate")
+            self.expect(r, "urMemBufferCreate")
         phBuffer = phBuffer[0]
         if not phBuffer:
             self.null_result("urMemBufferCreate")
@@ -2072,7 +2140,7 @@ class Ur(Functions):
         phMem = new("ur_mem_handle_t *")
         r = self.unchecked.urMemBufferPartition(hBuffer, flags, bufferCreateType, c_pRegion, phMem)
         if r:
-            r = self.check(r, "urMemBufferPartition")
+            self.expect(r, "urMemBufferPartition")
         phMem = phMem[0]
         if not phMem:
             self.null_result("urMemBufferPartition")
@@ -2084,7 +2152,7 @@ class Ur(Functions):
         phNativeMem = new("ur_native_handle_t *")
         r = self.unchecked.urMemGetNativeHandle(hMem, hDevice or NULL, phNativeMem)
         if r:
-            r = self.check(r, "urMemGetNativeHandle")
+            self.expect(r, "urMemGetNativeHandle")
         return phNativeMem[0]
 
     def urMemBufferCreateWithNativeHandle(self, hNativeMem, hContext, pProperties=None):
@@ -2094,7 +2162,7 @@ class Ur(Functions):
         phMem = new("ur_mem_handle_t *")
         r = self.unchecked.urMemBufferCreateWithNativeHandle(hNativeMem, hContext, c_pProperties, phMem)
         if r:
-            r = self.check(r, "urMemBufferCreateWithNativeHandle")
+            self.expect(r, "urMemBufferCreateWithNativeHandle")
         phMem = phMem[0]
         if not phMem:
             self.null_result("urMemBufferCreateWithNativeHandle")
@@ -2109,7 +2177,7 @@ class Ur(Functions):
         phMem = new("ur_mem_handle_t *")
         r = self.unchecked.urMemImageCreateWithNativeHandle(hNativeMem, hContext, c_pImageFormat, c_pImageDesc, c_pProperties, phMem)
         if r:
-            r = self.check(r, "urMemImageCreateWithNativeHandle")
+            self.expect(r, "urMemImageCreateWithNativeHandle")
         phMem = phMem[0]
         if not phMem:
             self.null_result("urMemImageCreateWithNativeHandle")
@@ -2122,13 +2190,13 @@ class Ur(Functions):
         f = self.unchecked.urMemGetInfo
         r = f(hMemory, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urMemGetInfo")
+            self.expect(r, "urMemGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hMemory, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urMemGetInfo")
+                self.expect(r, "urMemGetInfo")
         return T.answer("ur_mem_info_t", propName, pPropValue, n)
 
     def urMemImageGetInfo(self, hMemory, propName):
@@ -2138,13 +2206,13 @@ class Ur(Functions):
         f = self.unchecked.urMemImageGetInfo
         r = f(hMemory, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urMemImageGetInfo")
+            self.expect(r, "urMemImageGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hMemory, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urMemImageGetInfo")
+                self.expect(r, "urMemImageGetInfo")
         return T.answer("ur_image_info_t", propName, pPropValue, n)
 
     def urPlatformGet(self, hAdapter):
@@ -2154,13 +2222,13 @@ class Ur(Functions):
         f = self.unchecked.urPlatformGet
         r = f(hAdapter, 0, NULL, pNumPlatforms)
         if r:
-            r = self.check(r, "urPlatformGet")
+            self.expect(r, "urPlatformGet")
         n = pNumPlatforms[0]
         phPlatforms = new("ur_platform_handle_t[]", n)
         if n:
             r = f(hAdapter, n, phPlatforms, NULL)
             if r:
-                r = self.check(r, "urPlatformGet")
+                self.expect(r, "urPlatformGet")
         return unpack(phPlatforms, n)
 
     def urPlatformGetInfo(self, hPlatform, propName):
@@ -2170,13 +2238,13 @@ class Ur(Functions):
         f = self.unchecked.urPlatformGetInfo
         r = f(hPlatform, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urPlatformGetInfo")
+            self.expect(r, "urPlatformGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hPlatform, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urPlatformGetInfo")
+                self.expect(r, "urPlatformGetInfo")
         return T.answer("ur_platform_info_t", propName, pPropValue, n)
 
     def urPlatformGetApiVersion(self, hPlatform):
@@ -2185,7 +2253,7 @@ class Ur(Functions):
         pVersion = new("ur_api_version_t *")
         r = self.unchecked.urPlatformGetApiVersion(hPlatform, pVersion)
         if r:
-            r = self.check(r, "urPlatformGetApiVersion")
+            self.expect(r, "urPlatformGetApiVersion")
         return T.ur_api_version_t(pVersion[0])
 
     def urPlatformGetNativeHandle(self, hPlatform):
@@ -2194,7 +2262,7 @@ class Ur(Functions):
         phNativePlatform = new("ur_native_handle_t *")
         r = self.unchecked.urPlatformGetNativeHandle(hPlatform, phNativePlatform)
         if r:
-            r = self.check(r, "urPlatformGetNativeHandle")
+            self.expect(r, "urPlatformGetNativeHandle")
         return phNativePlatform[0]
 
     def urPlatformCreateWithNativeHandle(self, hNativePlatform, hAdapter, pProperties=None):
@@ -2204,7 +2272,7 @@ class Ur(Functions):
         phPlatform = new("ur_platform_handle_t *")
         r = self.unchecked.urPlatformCreateWithNativeHandle(hNativePlatform, hAdapter, c_pProperties, phPlatform)
         if r:
-            r = self.check(r, "urPlatformCreateWithNativeHandle")
+            self.expect(r, "urPlatformCreateWithNativeHandle")
         phPlatform = phPlatform[0]
         if not phPlatform:
             self.null_result("urPlatformCreateWithNativeHandle")
@@ -2217,18 +2285,20 @@ class Ur(Functions):
         ppPlatformOption = new("const char **")
         r = self.unchecked.urPlatformGetBackendOption(hPlatform, c_pFrontendOption, ppPlatformOption)
         if r:
-            r = self.check(r, "urPlatformGetBackendOption")
+            self.expect(r, "urPlatformGetBackendOption")
         return string(ppPlatformOption[0])
 
     def urProgramCreateWithIL(self, hContext, pIL, pProperties=None):
         if not hContext:
             self.null("urProgramCreateWithIL", "hContext")
         c_pIL, length = data(pIL)
+        if not length:
+            self.empty("urProgramCreateWithIL", "pIL")
         c_pProperties = NULL if pProperties is None else struct(pProperties)
         phProgram = new("ur_program_handle_t *")
         r = self.unchecked.urProgramCreateWithIL(hContext, c_pIL, length, c_pProperties, phProgram)
         if r:
-            r = self.check(r, "urProgramCreateWithIL")
+            self.expect(r, "urProgramCreateWithIL")
         phProgram = phProgram[0]
         if not phProgram:
             self.null_result("urProgramCreateWithIL")
@@ -2238,17 +2308,19 @@ class Ur(Functions):
         if not hContext:
             self.null("urProgramCreateWithBinary", "hContext")
         c_phDevices, numDevices = array("ur_device_handle_t[]", phDevices)
+        if not numDevices:
+            self.empty("urProgramCreateWithBinary", "phDevices")
         c_pLengths, n_pLengths = array("size_t[]", pLengths)
         if n_pLengths != numDevices:
             self.lengths("urProgramCreateWithBinary", "pLengths", n_pLengths, numDevices)
-        c_ppBinaries, n_ppBinaries = addresses(ppBinaries)
+        c_ppBinaries, n_ppBinaries = addresses(ppBinaries, "const uint8_t *")
         if n_ppBinaries != numDevices:
             self.lengths("urProgramCreateWithBinary", "ppBinaries", n_ppBinaries, numDevices)
         c_pProperties = NULL if pProperties is None else struct(pProperties)
         phProgram = new("ur_program_handle_t *")
         r = self.unchecked.urProgramCreateWithBinary(hContext, numDevices, c_phDevices, c_pLengths, c_ppBinaries, c_pProperties, phProgram)
         if r:
-            r = self.check(r, "urProgramCreateWithBinary")
+            self.expect(r, "urProgramCreateWithBinary")
         phProgram = phProgram[0]
         if not phProgram:
             self.null_result("urProgramCreateWithBinary")
@@ -2261,7 +2333,7 @@ class Ur(Functions):
             self.null("urProgramBuild", "hProgram")
         c_pOptions = NULL if pOptions is None else text(pOptions)
         r = self.unchecked.urProgramBuild(hContext, hProgram, c_pOptions)
-        return self.check(r, "urProgramBuild") if r else self.success
+        return self.check(r, "urProgramBuild", self.program_log(hProgram)) if r else self.success
 
     def urProgramCompile(self, hContext, hProgram, pOptions=None):
         if not hContext:
@@ -2270,17 +2342,19 @@ class Ur(Functions):
             self.null("urProgramCompile", "hProgram")
         c_pOptions = NULL if pOptions is None else text(pOptions)
         r = self.unchecked.urProgramCompile(hContext, hProgram, c_pOptions)
-        return self.check(r, "urProgramCompile") if r else self.success
+        return self.check(r, "urProgramCompile", self.program_log(hProgram)) if r else self.success
 
     def urProgramLink(self, hContext, phPrograms, pOptions=None):
         if not hContext:
             self.null("urProgramLink", "hContext")
         c_phPrograms, count = array("ur_program_handle_t[]", phPrograms)
+        if not count:
+            self.empty("urProgramLink", "phPrograms")
         c_pOptions = NULL if pOptions is None else text(pOptions)
         phProgram = new("ur_program_handle_t *")
         r = self.unchecked.urProgramLink(hContext, count, c_phPrograms, c_pOptions, phProgram)
         if r:
-            r = self.check(r, "urProgramLink")
+            self.expect(r, "urProgramLink", self.program_log(phProgram[0], release=True))
         phProgram = phProgram[0]
         if not phProgram:
             self.null_result("urProgramLink")
@@ -2307,7 +2381,7 @@ class Ur(Functions):
         ppFunctionPointer = new("void **")
         r = self.unchecked.urProgramGetFunctionPointer(hDevice, hProgram, c_pFunctionName, ppFunctionPointer)
         if r:
-            r = self.check(r, "urProgramGetFunctionPointer")
+            self.expect(r, "urProgramGetFunctionPointer")
         ppFunctionPointer = ppFunctionPointer[0]
         if not ppFunctionPointer:
             self.null_result("urProgramGetFunctionPointer")
@@ -2323,7 +2397,7 @@ class Ur(Functions):
         ppGlobalVariablePointerRet = new("void **")
         r = self.unchecked.urProgramGetGlobalVariablePointer(hDevice, hProgram, c_pGlobalVariableName, pGlobalVariableSizeRet, ppGlobalVariablePointerRet)
         if r:
-            r = self.check(r, "urProgramGetGlobalVariablePointer")
+            self.expect(r, "urProgramGetGlobalVariablePointer")
         ppGlobalVariablePointerRet = ppGlobalVariablePointerRet[0]
         if not ppGlobalVariablePointerRet:
             self.null_result("urProgramGetGlobalVariablePointer")
@@ -2336,13 +2410,13 @@ class Ur(Functions):
         f = self.unchecked.urProgramGetInfo
         r = f(hProgram, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urProgramGetInfo")
+            self.expect(r, "urProgramGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hProgram, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urProgramGetInfo")
+                self.expect(r, "urProgramGetInfo")
         return T.answer("ur_program_info_t", propName, pPropValue, n)
 
     def urProgramGetBuildInfo(self, hProgram, hDevice, propName):
@@ -2354,19 +2428,21 @@ class Ur(Functions):
         f = self.unchecked.urProgramGetBuildInfo
         r = f(hProgram, hDevice, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urProgramGetBuildInfo")
+            self.expect(r, "urProgramGetBuildInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hProgram, hDevice, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urProgramGetBuildInfo")
+                self.expect(r, "urProgramGetBuildInfo")
         return T.answer("ur_program_build_info_t", propName, pPropValue, n)
 
     def urProgramSetSpecializationConstants(self, hProgram, pSpecConstants):
         if not hProgram:
             self.null("urProgramSetSpecializationConstants", "hProgram")
         c_pSpecConstants, count = structs(T.ur_specialization_constant_info_t, pSpecConstants)
+        if not count:
+            self.empty("urProgramSetSpecializationConstants", "pSpecConstants")
         r = self.unchecked.urProgramSetSpecializationConstants(hProgram, count, c_pSpecConstants)
         return self.check(r, "urProgramSetSpecializationConstants") if r else self.success
 
@@ -2376,7 +2452,7 @@ class Ur(Functions):
         phNativeProgram = new("ur_native_handle_t *")
         r = self.unchecked.urProgramGetNativeHandle(hProgram, phNativeProgram)
         if r:
-            r = self.check(r, "urProgramGetNativeHandle")
+            self.expect(r, "urProgramGetNativeHandle")
         return phNativeProgram[0]
 
     def urProgramCreateWithNativeHandle(self, hNativeProgram, hContext, pProperties=None):
@@ -2386,7 +2462,7 @@ class Ur(Functions):
         phProgram = new("ur_program_handle_t *")
         r = self.unchecked.urProgramCreateWithNativeHandle(hNativeProgram, hContext, c_pProperties, phProgram)
         if r:
-            r = self.check(r, "urProgramCreateWithNativeHandle")
+            self.expect(r, "urProgramCreateWithNativeHandle")
         phProgram = phProgram[0]
         if not phProgram:
             self.null_result("urProgramCreateWithNativeHandle")
@@ -2399,13 +2475,13 @@ class Ur(Functions):
         f = self.unchecked.urQueueGetInfo
         r = f(hQueue, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urQueueGetInfo")
+            self.expect(r, "urQueueGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hQueue, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urQueueGetInfo")
+                self.expect(r, "urQueueGetInfo")
         return T.answer("ur_queue_info_t", propName, pPropValue, n)
 
     def urQueueCreate(self, hContext, hDevice, pProperties=None):
@@ -2417,7 +2493,7 @@ class Ur(Functions):
         phQueue = new("ur_queue_handle_t *")
         r = self.unchecked.urQueueCreate(hContext, hDevice, c_pProperties, phQueue)
         if r:
-            r = self.check(r, "urQueueCreate")
+            self.expect(r, "urQueueCreate")
         phQueue = phQueue[0]
         if not phQueue:
             self.null_result("urQueueCreate")
@@ -2433,11 +2509,7 @@ class Ur(Functions):
         if not hQueue:
             self.null("urQueueRelease", "hQueue")
         r = self.unchecked.urQueueRelease(hQueue)
-        if r:
-            r = self.check(r, "urQueueRelease")
-        if not r:
-            self.release(hQueue)
-        return r or self.success
+        return self.check(r, "urQueueRelease") if r else self.success
 
     def urQueueGetNativeHandle(self, hQueue, pDesc=None):
         if not hQueue:
@@ -2446,7 +2518,7 @@ class Ur(Functions):
         phNativeQueue = new("ur_native_handle_t *")
         r = self.unchecked.urQueueGetNativeHandle(hQueue, c_pDesc, phNativeQueue)
         if r:
-            r = self.check(r, "urQueueGetNativeHandle")
+            self.expect(r, "urQueueGetNativeHandle")
         return phNativeQueue[0]
 
     def urQueueCreateWithNativeHandle(self, hNativeQueue, hContext, hDevice=None, pProperties=None):
@@ -2456,7 +2528,7 @@ class Ur(Functions):
         phQueue = new("ur_queue_handle_t *")
         r = self.unchecked.urQueueCreateWithNativeHandle(hNativeQueue, hContext, hDevice or NULL, c_pProperties, phQueue)
         if r:
-            r = self.check(r, "urQueueCreateWithNativeHandle")
+            self.expect(r, "urQueueCreateWithNativeHandle")
         phQueue = phQueue[0]
         if not phQueue:
             self.null_result("urQueueCreateWithNativeHandle")
@@ -2465,12 +2537,11 @@ class Ur(Functions):
     def urQueueFinish(self, hQueue):
         if not hQueue:
             self.null("urQueueFinish", "hQueue")
+        kept = self.take(hQueue)
         r = self.unchecked.urQueueFinish(hQueue)
         if r:
-            r = self.check(r, "urQueueFinish")
-        if not r:
-            self.release(hQueue)
-        return r or self.success
+            self.put_back(hQueue, kept)
+        return self.check(r, "urQueueFinish") if r else self.success
 
     def urQueueFlush(self, hQueue):
         if not hQueue:
@@ -2485,7 +2556,7 @@ class Ur(Functions):
         phSampler = new("ur_sampler_handle_t *")
         r = self.unchecked.urSamplerCreate(hContext, c_pDesc, phSampler)
         if r:
-            r = self.check(r, "urSamplerCreate")
+            self.expect(r, "urSamplerCreate")
         phSampler = phSampler[0]
         if not phSampler:
             self.null_result("urSamplerCreate")
@@ -2510,13 +2581,13 @@ class Ur(Functions):
         f = self.unchecked.urSamplerGetInfo
         r = f(hSampler, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urSamplerGetInfo")
+            self.expect(r, "urSamplerGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hSampler, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urSamplerGetInfo")
+                self.expect(r, "urSamplerGetInfo")
         return T.answer("ur_sampler_info_t", propName, pPropValue, n)
 
     def urSamplerGetNativeHandle(self, hSampler):
@@ -2525,7 +2596,7 @@ class Ur(Functions):
         phNativeSampler = new("ur_native_handle_t *")
         r = self.unchecked.urSamplerGetNativeHandle(hSampler, phNativeSampler)
         if r:
-            r = self.check(r, "urSamplerGetNativeHandle")
+            self.expect(r, "urSamplerGetNativeHandle")
         return phNativeSampler[0]
 
     def urSamplerCreateWithNativeHandle(self, hNativeSampler, hContext, pProperties=None):
@@ -2535,7 +2606,7 @@ class Ur(Functions):
         phSampler = new("ur_sampler_handle_t *")
         r = self.unchecked.urSamplerCreateWithNativeHandle(hNativeSampler, hContext, c_pProperties, phSampler)
         if r:
-            r = self.check(r, "urSamplerCreateWithNativeHandle")
+            self.expect(r, "urSamplerCreateWithNativeHandle")
         phSampler = phSampler[0]
         if not phSampler:
             self.null_result("urSamplerCreateWithNativeHandle")
@@ -2548,7 +2619,7 @@ class Ur(Functions):
         ppMem = new("void **")
         r = self.unchecked.urUSMHostAlloc(hContext, c_pUSMDesc, pool or NULL, size, ppMem)
         if r:
-            r = self.check(r, "urUSMHostAlloc")
+            self.expect(r, "urUSMHostAlloc")
         ppMem = ppMem[0]
         if not ppMem:
             self.null_result("urUSMHostAlloc")
@@ -2563,7 +2634,7 @@ class Ur(Functions):
         ppMem = new("void **")
         r = self.unchecked.urUSMDeviceAlloc(hContext, hDevice, c_pUSMDesc, pool or NULL, size, ppMem)
         if r:
-            r = self.check(r, "urUSMDeviceAlloc")
+            self.expect(r, "urUSMDeviceAlloc")
         ppMem = ppMem[0]
         if not ppMem:
             self.null_result("urUSMDeviceAlloc")
@@ -2578,7 +2649,7 @@ class Ur(Functions):
         ppMem = new("void **")
         r = self.unchecked.urUSMSharedAlloc(hContext, hDevice, c_pUSMDesc, pool or NULL, size, ppMem)
         if r:
-            r = self.check(r, "urUSMSharedAlloc")
+            self.expect(r, "urUSMSharedAlloc")
         ppMem = ppMem[0]
         if not ppMem:
             self.null_result("urUSMSharedAlloc")
@@ -2599,13 +2670,13 @@ class Ur(Functions):
         f = self.unchecked.urUSMGetMemAllocInfo
         r = f(hContext, c_pMem, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urUSMGetMemAllocInfo")
+            self.expect(r, "urUSMGetMemAllocInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hContext, c_pMem, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urUSMGetMemAllocInfo")
+                self.expect(r, "urUSMGetMemAllocInfo")
         return T.answer("ur_usm_alloc_info_t", propName, pPropValue, n)
 
     def urUSMPoolCreate(self, hContext, pPoolDesc):
@@ -2615,7 +2686,7 @@ class Ur(Functions):
         ppPool = new("ur_usm_pool_handle_t *")
         r = self.unchecked.urUSMPoolCreate(hContext, c_pPoolDesc, ppPool)
         if r:
-            r = self.check(r, "urUSMPoolCreate")
+            self.expect(r, "urUSMPoolCreate")
         ppPool = ppPool[0]
         if not ppPool:
             self.null_result("urUSMPoolCreate")
@@ -2640,13 +2711,13 @@ class Ur(Functions):
         f = self.unchecked.urUSMPoolGetInfo
         r = f(hPool, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urUSMPoolGetInfo")
+            self.expect(r, "urUSMPoolGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hPool, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urUSMPoolGetInfo")
+                self.expect(r, "urUSMPoolGetInfo")
         return T.answer("ur_usm_pool_info_t", propName, pPropValue, n)
 
     def urVirtualMemGranularityGetInfo(self, hContext, hDevice, allocationSize, propName):
@@ -2656,13 +2727,13 @@ class Ur(Functions):
         f = self.unchecked.urVirtualMemGranularityGetInfo
         r = f(hContext, hDevice or NULL, allocationSize, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urVirtualMemGranularityGetInfo")
+            self.expect(r, "urVirtualMemGranularityGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hContext, hDevice or NULL, allocationSize, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urVirtualMemGranularityGetInfo")
+                self.expect(r, "urVirtualMemGranularityGetInfo")
         return T.answer("ur_virtual_mem_granularity_info_t", propName, pPropValue, n)
 
     def urVirtualMemReserve(self, hContext, pStart, size):
@@ -2672,7 +2743,7 @@ class Ur(Functions):
         ppStart = new("void **")
         r = self.unchecked.urVirtualMemReserve(hContext, c_pStart, size, ppStart)
         if r:
-            r = self.check(r, "urVirtualMemReserve")
+            self.expect(r, "urVirtualMemReserve")
         ppStart = ppStart[0]
         if not ppStart:
             self.null_result("urVirtualMemReserve")
@@ -2716,13 +2787,13 @@ class Ur(Functions):
         f = self.unchecked.urVirtualMemGetInfo
         r = f(hContext, c_pStart, size, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urVirtualMemGetInfo")
+            self.expect(r, "urVirtualMemGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hContext, c_pStart, size, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urVirtualMemGetInfo")
+                self.expect(r, "urVirtualMemGetInfo")
         return T.answer("ur_virtual_mem_info_t", propName, pPropValue, n)
 
     def urPhysicalMemCreate(self, hContext, hDevice, size, pProperties=None):
@@ -2734,7 +2805,7 @@ class Ur(Functions):
         phPhysicalMem = new("ur_physical_mem_handle_t *")
         r = self.unchecked.urPhysicalMemCreate(hContext, hDevice, size, c_pProperties, phPhysicalMem)
         if r:
-            r = self.check(r, "urPhysicalMemCreate")
+            self.expect(r, "urPhysicalMemCreate")
         phPhysicalMem = phPhysicalMem[0]
         if not phPhysicalMem:
             self.null_result("urPhysicalMemCreate")
@@ -2759,11 +2830,11 @@ class Ur(Functions):
         f = self.unchecked.urPhysicalMemGetInfo
         r = f(hPhysicalMem, propName, 0, NULL, pPropSizeRet)
         if r:
-            r = self.check(r, "urPhysicalMemGetInfo")
+            self.expect(r, "urPhysicalMemGetInfo")
         n = pPropSizeRet[0]
         pPropValue = new("char[]", n)
         if n:
             r = f(hPhysicalMem, propName, n, pPropValue, NULL)
             if r:
-                r = self.check(r, "urPhysicalMemGetInfo")
+                self.expect(r, "urPhysicalMemGetInfo")
         return T.answer("ur_physical_mem_info_t", propName, pPropValue, n)

@@ -1,14 +1,15 @@
 """The functions of Level Zero core. Written by `python -m codegen generate`; do not edit."""
 
 from ..raw._arguments import (
-    NOTHING, NULL, addresses, addresses_of, array, buffer, data, memory, out_struct, string,
-    struct, structs, text, unpack, value,
+    NOTHING, NULL, addresses, array, buffer, data, memory, out_struct, string, struct, structs,
+    text, unpack, value,
 )
 from ..raw._functions import Functions
 from ..raw._types import Types
 from ._ze_cffi import ffi
 
 new = ffi.new
+cast = ffi.cast
 T = Types.of("ze")
 
 
@@ -23,7 +24,7 @@ class Ze(Functions):
         pPciProperties = out_struct(T.ze_pci_ext_properties_t, pPciProperties)
         r = self.unchecked.zeDevicePciGetPropertiesExt(hDevice, pPciProperties.cdata)
         if r:
-            r = self.check(r, "zeDevicePciGetPropertiesExt")
+            self.expect(r, "zeDevicePciGetPropertiesExt")
         return pPciProperties
 
     def zeRTASBuilderCreateExt(self, hDriver, pDescriptor):
@@ -33,7 +34,7 @@ class Ze(Functions):
         phBuilder = new("ze_rtas_builder_ext_handle_t *")
         r = self.unchecked.zeRTASBuilderCreateExt(hDriver, c_pDescriptor, phBuilder)
         if r:
-            r = self.check(r, "zeRTASBuilderCreateExt")
+            self.expect(r, "zeRTASBuilderCreateExt")
         phBuilder = phBuilder[0]
         if not phBuilder:
             self.null_result("zeRTASBuilderCreateExt")
@@ -46,7 +47,7 @@ class Ze(Functions):
         pProperties = out_struct(T.ze_rtas_builder_ext_properties_t, pProperties)
         r = self.unchecked.zeRTASBuilderGetBuildPropertiesExt(hBuilder, c_pBuildOpDescriptor, pProperties.cdata)
         if r:
-            r = self.check(r, "zeRTASBuilderGetBuildPropertiesExt")
+            self.expect(r, "zeRTASBuilderGetBuildPropertiesExt")
         return pProperties
 
     def zeDriverRTASFormatCompatibilityCheckExt(self, hDriver, rtasFormatA, rtasFormatB):
@@ -55,26 +56,24 @@ class Ze(Functions):
         r = self.unchecked.zeDriverRTASFormatCompatibilityCheckExt(hDriver, rtasFormatA, rtasFormatB)
         return self.check(r, "zeDriverRTASFormatCompatibilityCheckExt") if r else self.success
 
-    def zeRTASBuilderBuildExt(self, hBuilder, pBuildOpDescriptor, pScratchBuffer, scratchBufferSizeBytes, pRtasBuffer, rtasBufferSizeBytes, hParallelOperation=None, pBuildUserPtr=None, pBounds=None):
+    def zeRTASBuilderBuildExt(self, hBuilder, pBuildOpDescriptor, pScratchBuffer, scratchBufferSizeBytes, pRtasBuffer, rtasBufferSizeBytes, hParallelOperation=None, pBuildUserPtr=None, pBounds=None, pRtasBufferSizeBytes=None):
         if not hBuilder:
             self.null("zeRTASBuilderBuildExt", "hBuilder")
-        c_pBuildOpDescriptor = struct(pBuildOpDescriptor)
-        c_pScratchBuffer = memory(pScratchBuffer, True)
-        c_pRtasBuffer = memory(pRtasBuffer, True)
-        c_pBuildUserPtr = NULL if pBuildUserPtr is None else memory(pBuildUserPtr, True)
-        pBounds = out_struct(T.ze_rtas_aabb_ext_t, pBounds)
-        pRtasBufferSizeBytes = new("size_t *")
-        r = self.unchecked.zeRTASBuilderBuildExt(hBuilder, c_pBuildOpDescriptor, c_pScratchBuffer, scratchBufferSizeBytes, c_pRtasBuffer, rtasBufferSizeBytes, hParallelOperation or NULL, c_pBuildUserPtr, pBounds.cdata, pRtasBufferSizeBytes)
-        if r:
-            r = self.check(r, "zeRTASBuilderBuildExt")
-        return r or self.success, pBounds, pRtasBufferSizeBytes[0]
+        c_pBuildOpDescriptor = self.keep(hParallelOperation, struct(pBuildOpDescriptor), False, pBuildOpDescriptor)
+        c_pScratchBuffer = self.keep(hParallelOperation, pScratchBuffer, True)
+        c_pRtasBuffer = self.keep(hParallelOperation, pRtasBuffer, True)
+        c_pBuildUserPtr = NULL if pBuildUserPtr is None else self.keep(hParallelOperation, pBuildUserPtr, True)
+        c_pBounds = NULL if pBounds is None else self.keep(hParallelOperation, struct(pBounds), False, pBounds)
+        c_pRtasBufferSizeBytes = NULL if pRtasBufferSizeBytes is None else self.keep(hParallelOperation, pRtasBufferSizeBytes, True)
+        r = self.unchecked.zeRTASBuilderBuildExt(hBuilder, c_pBuildOpDescriptor, c_pScratchBuffer, scratchBufferSizeBytes, c_pRtasBuffer, rtasBufferSizeBytes, hParallelOperation or NULL, c_pBuildUserPtr, c_pBounds, cast("void *", c_pRtasBufferSizeBytes))
+        return self.check(r, "zeRTASBuilderBuildExt") if r else self.success
 
     def zeRTASBuilderCommandListAppendCopyExt(self, hCommandList, dstptr, srcptr, size, hSignalEvent=None, phWaitEvents=None):
         if not hCommandList:
             self.null("zeRTASBuilderCommandListAppendCopyExt", "hCommandList")
-        c_dstptr = memory(dstptr, True)
-        c_srcptr = memory(srcptr, False)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_dstptr = self.keep(hCommandList, dstptr, True)
+        c_srcptr = self.keep(hCommandList, srcptr, False)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeRTASBuilderCommandListAppendCopyExt(hCommandList, c_dstptr, c_srcptr, size, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeRTASBuilderCommandListAppendCopyExt") if r else self.success
 
@@ -90,7 +89,7 @@ class Ze(Functions):
         phParallelOperation = new("ze_rtas_parallel_operation_ext_handle_t *")
         r = self.unchecked.zeRTASParallelOperationCreateExt(hDriver, phParallelOperation)
         if r:
-            r = self.check(r, "zeRTASParallelOperationCreateExt")
+            self.expect(r, "zeRTASParallelOperationCreateExt")
         phParallelOperation = phParallelOperation[0]
         if not phParallelOperation:
             self.null_result("zeRTASParallelOperationCreateExt")
@@ -102,19 +101,25 @@ class Ze(Functions):
         pProperties = out_struct(T.ze_rtas_parallel_operation_ext_properties_t, pProperties)
         r = self.unchecked.zeRTASParallelOperationGetPropertiesExt(hParallelOperation, pProperties.cdata)
         if r:
-            r = self.check(r, "zeRTASParallelOperationGetPropertiesExt")
+            self.expect(r, "zeRTASParallelOperationGetPropertiesExt")
         return pProperties
 
     def zeRTASParallelOperationJoinExt(self, hParallelOperation):
         if not hParallelOperation:
             self.null("zeRTASParallelOperationJoinExt", "hParallelOperation")
+        kept = self.take(hParallelOperation)
         r = self.unchecked.zeRTASParallelOperationJoinExt(hParallelOperation)
+        if r:
+            self.put_back(hParallelOperation, kept)
         return self.check(r, "zeRTASParallelOperationJoinExt") if r else self.success
 
     def zeRTASParallelOperationDestroyExt(self, hParallelOperation):
         if not hParallelOperation:
             self.null("zeRTASParallelOperationDestroyExt", "hParallelOperation")
+        kept = self.take(hParallelOperation)
         r = self.unchecked.zeRTASParallelOperationDestroyExt(hParallelOperation)
+        if r:
+            self.put_back(hParallelOperation, kept)
         return self.check(r, "zeRTASParallelOperationDestroyExt") if r else self.success
 
     def zeRTASBuilderCreateExp(self, hDriver, pDescriptor):
@@ -124,7 +129,7 @@ class Ze(Functions):
         phBuilder = new("ze_rtas_builder_exp_handle_t *")
         r = self.unchecked.zeRTASBuilderCreateExp(hDriver, c_pDescriptor, phBuilder)
         if r:
-            r = self.check(r, "zeRTASBuilderCreateExp")
+            self.expect(r, "zeRTASBuilderCreateExp")
         phBuilder = phBuilder[0]
         if not phBuilder:
             self.null_result("zeRTASBuilderCreateExp")
@@ -137,7 +142,7 @@ class Ze(Functions):
         pProperties = out_struct(T.ze_rtas_builder_exp_properties_t, pProperties)
         r = self.unchecked.zeRTASBuilderGetBuildPropertiesExp(hBuilder, c_pBuildOpDescriptor, pProperties.cdata)
         if r:
-            r = self.check(r, "zeRTASBuilderGetBuildPropertiesExp")
+            self.expect(r, "zeRTASBuilderGetBuildPropertiesExp")
         return pProperties
 
     def zeDriverRTASFormatCompatibilityCheckExp(self, hDriver, rtasFormatA, rtasFormatB):
@@ -146,19 +151,17 @@ class Ze(Functions):
         r = self.unchecked.zeDriverRTASFormatCompatibilityCheckExp(hDriver, rtasFormatA, rtasFormatB)
         return self.check(r, "zeDriverRTASFormatCompatibilityCheckExp") if r else self.success
 
-    def zeRTASBuilderBuildExp(self, hBuilder, pBuildOpDescriptor, pScratchBuffer, scratchBufferSizeBytes, pRtasBuffer, rtasBufferSizeBytes, hParallelOperation=None, pBuildUserPtr=None, pBounds=None):
+    def zeRTASBuilderBuildExp(self, hBuilder, pBuildOpDescriptor, pScratchBuffer, scratchBufferSizeBytes, pRtasBuffer, rtasBufferSizeBytes, hParallelOperation=None, pBuildUserPtr=None, pBounds=None, pRtasBufferSizeBytes=None):
         if not hBuilder:
             self.null("zeRTASBuilderBuildExp", "hBuilder")
-        c_pBuildOpDescriptor = struct(pBuildOpDescriptor)
-        c_pScratchBuffer = memory(pScratchBuffer, True)
-        c_pRtasBuffer = memory(pRtasBuffer, True)
-        c_pBuildUserPtr = NULL if pBuildUserPtr is None else memory(pBuildUserPtr, True)
-        pBounds = out_struct(T.ze_rtas_aabb_exp_t, pBounds)
-        pRtasBufferSizeBytes = new("size_t *")
-        r = self.unchecked.zeRTASBuilderBuildExp(hBuilder, c_pBuildOpDescriptor, c_pScratchBuffer, scratchBufferSizeBytes, c_pRtasBuffer, rtasBufferSizeBytes, hParallelOperation or NULL, c_pBuildUserPtr, pBounds.cdata, pRtasBufferSizeBytes)
-        if r:
-            r = self.check(r, "zeRTASBuilderBuildExp")
-        return r or self.success, pBounds, pRtasBufferSizeBytes[0]
+        c_pBuildOpDescriptor = self.keep(hParallelOperation, struct(pBuildOpDescriptor), False, pBuildOpDescriptor)
+        c_pScratchBuffer = self.keep(hParallelOperation, pScratchBuffer, True)
+        c_pRtasBuffer = self.keep(hParallelOperation, pRtasBuffer, True)
+        c_pBuildUserPtr = NULL if pBuildUserPtr is None else self.keep(hParallelOperation, pBuildUserPtr, True)
+        c_pBounds = NULL if pBounds is None else self.keep(hParallelOperation, struct(pBounds), False, pBounds)
+        c_pRtasBufferSizeBytes = NULL if pRtasBufferSizeBytes is None else self.keep(hParallelOperation, pRtasBufferSizeBytes, True)
+        r = self.unchecked.zeRTASBuilderBuildExp(hBuilder, c_pBuildOpDescriptor, c_pScratchBuffer, scratchBufferSizeBytes, c_pRtasBuffer, rtasBufferSizeBytes, hParallelOperation or NULL, c_pBuildUserPtr, c_pBounds, cast("void *", c_pRtasBufferSizeBytes))
+        return self.check(r, "zeRTASBuilderBuildExp") if r else self.success
 
     def zeRTASBuilderDestroyExp(self, hBuilder):
         if not hBuilder:
@@ -172,7 +175,7 @@ class Ze(Functions):
         phParallelOperation = new("ze_rtas_parallel_operation_exp_handle_t *")
         r = self.unchecked.zeRTASParallelOperationCreateExp(hDriver, phParallelOperation)
         if r:
-            r = self.check(r, "zeRTASParallelOperationCreateExp")
+            self.expect(r, "zeRTASParallelOperationCreateExp")
         phParallelOperation = phParallelOperation[0]
         if not phParallelOperation:
             self.null_result("zeRTASParallelOperationCreateExp")
@@ -184,25 +187,31 @@ class Ze(Functions):
         pProperties = out_struct(T.ze_rtas_parallel_operation_exp_properties_t, pProperties)
         r = self.unchecked.zeRTASParallelOperationGetPropertiesExp(hParallelOperation, pProperties.cdata)
         if r:
-            r = self.check(r, "zeRTASParallelOperationGetPropertiesExp")
+            self.expect(r, "zeRTASParallelOperationGetPropertiesExp")
         return pProperties
 
     def zeRTASParallelOperationJoinExp(self, hParallelOperation):
         if not hParallelOperation:
             self.null("zeRTASParallelOperationJoinExp", "hParallelOperation")
+        kept = self.take(hParallelOperation)
         r = self.unchecked.zeRTASParallelOperationJoinExp(hParallelOperation)
+        if r:
+            self.put_back(hParallelOperation, kept)
         return self.check(r, "zeRTASParallelOperationJoinExp") if r else self.success
 
     def zeRTASParallelOperationDestroyExp(self, hParallelOperation):
         if not hParallelOperation:
             self.null("zeRTASParallelOperationDestroyExp", "hParallelOperation")
+        kept = self.take(hParallelOperation)
         r = self.unchecked.zeRTASParallelOperationDestroyExp(hParallelOperation)
+        if r:
+            self.put_back(hParallelOperation, kept)
         return self.check(r, "zeRTASParallelOperationDestroyExp") if r else self.success
 
     def zeCommandListAppendBarrier(self, hCommandList, hSignalEvent=None, phWaitEvents=None):
         if not hCommandList:
             self.null("zeCommandListAppendBarrier", "hCommandList")
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendBarrier(hCommandList, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendBarrier") if r else self.success
 
@@ -210,10 +219,10 @@ class Ze(Functions):
         if not hCommandList:
             self.null("zeCommandListAppendMemoryRangesBarrier", "hCommandList")
         c_pRangeSizes, numRanges = array("size_t[]", pRangeSizes)
-        c_pRanges, n_pRanges = self.keep_addresses(hCommandList, pRanges)
+        c_pRanges, n_pRanges = self.keep_addresses(hCommandList, pRanges, "const void *")
         if n_pRanges != numRanges:
             self.lengths("zeCommandListAppendMemoryRangesBarrier", "pRanges", n_pRanges, numRanges)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendMemoryRangesBarrier(hCommandList, numRanges, c_pRangeSizes, c_pRanges, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendMemoryRangesBarrier") if r else self.success
 
@@ -233,7 +242,7 @@ class Ze(Functions):
         rowPitch = new("size_t *")
         r = self.unchecked.zeMemGetPitchFor2dImage(hContext, hDevice, imageWidth, imageHeight, elementSizeInBytes, rowPitch)
         if r:
-            r = self.check(r, "zeMemGetPitchFor2dImage")
+            self.expect(r, "zeMemGetPitchFor2dImage")
         return rowPitch[0]
 
     def zeImageGetDeviceOffsetExp(self, hImage):
@@ -242,7 +251,7 @@ class Ze(Functions):
         pDeviceOffset = new("uint64_t *")
         r = self.unchecked.zeImageGetDeviceOffsetExp(hImage, pDeviceOffset)
         if r:
-            r = self.check(r, "zeImageGetDeviceOffsetExp")
+            self.expect(r, "zeImageGetDeviceOffsetExp")
         return pDeviceOffset[0]
 
     def zeDeviceReserveCacheExt(self, hDevice, cacheLevel, cacheReservationSize):
@@ -267,7 +276,7 @@ class Ze(Functions):
         phCommandList = new("ze_command_list_handle_t *")
         r = self.unchecked.zeCommandListCreate(hContext, hDevice, c_desc, phCommandList)
         if r:
-            r = self.check(r, "zeCommandListCreate")
+            self.expect(r, "zeCommandListCreate")
         phCommandList = phCommandList[0]
         if not phCommandList:
             self.null_result("zeCommandListCreate")
@@ -282,7 +291,7 @@ class Ze(Functions):
         phCommandList = new("ze_command_list_handle_t *")
         r = self.unchecked.zeCommandListCreateImmediate(hContext, hDevice, c_altdesc, phCommandList)
         if r:
-            r = self.check(r, "zeCommandListCreateImmediate")
+            self.expect(r, "zeCommandListCreateImmediate")
         phCommandList = phCommandList[0]
         if not phCommandList:
             self.null_result("zeCommandListCreateImmediate")
@@ -291,12 +300,11 @@ class Ze(Functions):
     def zeCommandListDestroy(self, hCommandList):
         if not hCommandList:
             self.null("zeCommandListDestroy", "hCommandList")
+        kept = self.take(hCommandList)
         r = self.unchecked.zeCommandListDestroy(hCommandList)
         if r:
-            r = self.check(r, "zeCommandListDestroy")
-        if not r:
-            self.release(hCommandList)
-        return r or self.success
+            self.put_back(hCommandList, kept)
+        return self.check(r, "zeCommandListDestroy") if r else self.success
 
     def zeCommandListClose(self, hCommandList):
         if not hCommandList:
@@ -307,30 +315,28 @@ class Ze(Functions):
     def zeCommandListReset(self, hCommandList):
         if not hCommandList:
             self.null("zeCommandListReset", "hCommandList")
+        kept = self.take(hCommandList)
         r = self.unchecked.zeCommandListReset(hCommandList)
         if r:
-            r = self.check(r, "zeCommandListReset")
-        if not r:
-            self.release(hCommandList)
-        return r or self.success
+            self.put_back(hCommandList, kept)
+        return self.check(r, "zeCommandListReset") if r else self.success
 
     def zeCommandListAppendWriteGlobalTimestamp(self, hCommandList, dstptr, hSignalEvent=None, phWaitEvents=None):
         if not hCommandList:
             self.null("zeCommandListAppendWriteGlobalTimestamp", "hCommandList")
-        c_dstptr = memory(dstptr, True)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
-        r = self.unchecked.zeCommandListAppendWriteGlobalTimestamp(hCommandList, c_dstptr, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
+        c_dstptr = self.keep(hCommandList, dstptr, True)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
+        r = self.unchecked.zeCommandListAppendWriteGlobalTimestamp(hCommandList, cast("void *", c_dstptr), hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendWriteGlobalTimestamp") if r else self.success
 
     def zeCommandListHostSynchronize(self, hCommandList, timeout):
         if not hCommandList:
             self.null("zeCommandListHostSynchronize", "hCommandList")
+        kept = self.take(hCommandList)
         r = self.unchecked.zeCommandListHostSynchronize(hCommandList, timeout)
         if r:
-            r = self.check(r, "zeCommandListHostSynchronize")
-        if not r:
-            self.release(hCommandList)
-        return r or self.success
+            self.put_back(hCommandList, kept)
+        return self.check(r, "zeCommandListHostSynchronize") if r else self.success
 
     def zeCommandListGetDeviceHandle(self, hCommandList):
         if not hCommandList:
@@ -338,7 +344,7 @@ class Ze(Functions):
         phDevice = new("ze_device_handle_t *")
         r = self.unchecked.zeCommandListGetDeviceHandle(hCommandList, phDevice)
         if r:
-            r = self.check(r, "zeCommandListGetDeviceHandle")
+            self.expect(r, "zeCommandListGetDeviceHandle")
         phDevice = phDevice[0]
         if not phDevice:
             self.null_result("zeCommandListGetDeviceHandle")
@@ -350,7 +356,7 @@ class Ze(Functions):
         phContext = new("ze_context_handle_t *")
         r = self.unchecked.zeCommandListGetContextHandle(hCommandList, phContext)
         if r:
-            r = self.check(r, "zeCommandListGetContextHandle")
+            self.expect(r, "zeCommandListGetContextHandle")
         phContext = phContext[0]
         if not phContext:
             self.null_result("zeCommandListGetContextHandle")
@@ -362,7 +368,7 @@ class Ze(Functions):
         pOrdinal = new("uint32_t *")
         r = self.unchecked.zeCommandListGetOrdinal(hCommandList, pOrdinal)
         if r:
-            r = self.check(r, "zeCommandListGetOrdinal")
+            self.expect(r, "zeCommandListGetOrdinal")
         return pOrdinal[0]
 
     def zeCommandListImmediateGetIndex(self, hCommandListImmediate):
@@ -371,7 +377,7 @@ class Ze(Functions):
         pIndex = new("uint32_t *")
         r = self.unchecked.zeCommandListImmediateGetIndex(hCommandListImmediate, pIndex)
         if r:
-            r = self.check(r, "zeCommandListImmediateGetIndex")
+            self.expect(r, "zeCommandListImmediateGetIndex")
         return pIndex[0]
 
     def zeCommandListIsImmediate(self, hCommandList):
@@ -380,7 +386,7 @@ class Ze(Functions):
         pIsImmediate = new("ze_bool_t *")
         r = self.unchecked.zeCommandListIsImmediate(hCommandList, pIsImmediate)
         if r:
-            r = self.check(r, "zeCommandListIsImmediate")
+            self.expect(r, "zeCommandListIsImmediate")
         return bool(pIsImmediate[0])
 
     def zeCommandListGetFlags(self, hCommandList):
@@ -389,7 +395,7 @@ class Ze(Functions):
         pFlags = new("ze_command_list_flags_t *")
         r = self.unchecked.zeCommandListGetFlags(hCommandList, pFlags)
         if r:
-            r = self.check(r, "zeCommandListGetFlags")
+            self.expect(r, "zeCommandListGetFlags")
         return T.ze_command_list_flags_t(pFlags[0])
 
     def zeCommandListImmediateGetFlags(self, hCommandList):
@@ -398,7 +404,7 @@ class Ze(Functions):
         pFlags = new("ze_command_queue_flags_t *")
         r = self.unchecked.zeCommandListImmediateGetFlags(hCommandList, pFlags)
         if r:
-            r = self.check(r, "zeCommandListImmediateGetFlags")
+            self.expect(r, "zeCommandListImmediateGetFlags")
         return T.ze_command_queue_flags_t(pFlags[0])
 
     def zeCommandListImmediateGetMode(self, hCommandList):
@@ -407,7 +413,7 @@ class Ze(Functions):
         pMode = new("ze_command_queue_mode_t *")
         r = self.unchecked.zeCommandListImmediateGetMode(hCommandList, pMode)
         if r:
-            r = self.check(r, "zeCommandListImmediateGetMode")
+            self.expect(r, "zeCommandListImmediateGetMode")
         return T.ze_command_queue_mode_t(pMode[0])
 
     def zeCommandListImmediateGetPriority(self, hCommandList):
@@ -416,7 +422,7 @@ class Ze(Functions):
         pPriority = new("ze_command_queue_priority_t *")
         r = self.unchecked.zeCommandListImmediateGetPriority(hCommandList, pPriority)
         if r:
-            r = self.check(r, "zeCommandListImmediateGetPriority")
+            self.expect(r, "zeCommandListImmediateGetPriority")
         return T.ze_command_queue_priority_t(pPriority[0])
 
     def zeCommandQueueCreate(self, hContext, hDevice, desc):
@@ -428,7 +434,7 @@ class Ze(Functions):
         phCommandQueue = new("ze_command_queue_handle_t *")
         r = self.unchecked.zeCommandQueueCreate(hContext, hDevice, c_desc, phCommandQueue)
         if r:
-            r = self.check(r, "zeCommandQueueCreate")
+            self.expect(r, "zeCommandQueueCreate")
         phCommandQueue = phCommandQueue[0]
         if not phCommandQueue:
             self.null_result("zeCommandQueueCreate")
@@ -459,7 +465,7 @@ class Ze(Functions):
         pOrdinal = new("uint32_t *")
         r = self.unchecked.zeCommandQueueGetOrdinal(hCommandQueue, pOrdinal)
         if r:
-            r = self.check(r, "zeCommandQueueGetOrdinal")
+            self.expect(r, "zeCommandQueueGetOrdinal")
         return pOrdinal[0]
 
     def zeCommandQueueGetIndex(self, hCommandQueue):
@@ -468,7 +474,7 @@ class Ze(Functions):
         pIndex = new("uint32_t *")
         r = self.unchecked.zeCommandQueueGetIndex(hCommandQueue, pIndex)
         if r:
-            r = self.check(r, "zeCommandQueueGetIndex")
+            self.expect(r, "zeCommandQueueGetIndex")
         return pIndex[0]
 
     def zeCommandQueueGetFlags(self, hCmdQueue):
@@ -477,7 +483,7 @@ class Ze(Functions):
         pFlags = new("ze_command_queue_flags_t *")
         r = self.unchecked.zeCommandQueueGetFlags(hCmdQueue, pFlags)
         if r:
-            r = self.check(r, "zeCommandQueueGetFlags")
+            self.expect(r, "zeCommandQueueGetFlags")
         return T.ze_command_queue_flags_t(pFlags[0])
 
     def zeCommandQueueGetMode(self, hCmdQueue):
@@ -486,7 +492,7 @@ class Ze(Functions):
         pMode = new("ze_command_queue_mode_t *")
         r = self.unchecked.zeCommandQueueGetMode(hCmdQueue, pMode)
         if r:
-            r = self.check(r, "zeCommandQueueGetMode")
+            self.expect(r, "zeCommandQueueGetMode")
         return T.ze_command_queue_mode_t(pMode[0])
 
     def zeCommandQueueGetPriority(self, hCmdQueue):
@@ -495,7 +501,7 @@ class Ze(Functions):
         pPriority = new("ze_command_queue_priority_t *")
         r = self.unchecked.zeCommandQueueGetPriority(hCmdQueue, pPriority)
         if r:
-            r = self.check(r, "zeCommandQueueGetPriority")
+            self.expect(r, "zeCommandQueueGetPriority")
         return T.ze_command_queue_priority_t(pPriority[0])
 
     def zeCommandListCreateCloneExp(self, hCommandList):
@@ -504,7 +510,7 @@ class Ze(Functions):
         phClonedCommandList = new("ze_command_list_handle_t *")
         r = self.unchecked.zeCommandListCreateCloneExp(hCommandList, phClonedCommandList)
         if r:
-            r = self.check(r, "zeCommandListCreateCloneExp")
+            self.expect(r, "zeCommandListCreateCloneExp")
         phClonedCommandList = phClonedCommandList[0]
         if not phClonedCommandList:
             self.null_result("zeCommandListCreateCloneExp")
@@ -517,7 +523,7 @@ class Ze(Functions):
         phContext = new("ze_context_handle_t *")
         r = self.unchecked.zeContextCreate(hDriver, c_desc, phContext)
         if r:
-            r = self.check(r, "zeContextCreate")
+            self.expect(r, "zeContextCreate")
         phContext = phContext[0]
         if not phContext:
             self.null_result("zeContextCreate")
@@ -527,11 +533,11 @@ class Ze(Functions):
         if not hDriver:
             self.null("zeContextCreateEx", "hDriver")
         c_desc = struct(desc)
-        c_phDevices, numDevices = NOTHING if phDevices is None else array("ze_device_handle_t[]", phDevices)
+        c_phDevices, numDevices = NOTHING if phDevices is None or not len(phDevices) else array("ze_device_handle_t[]", phDevices)
         phContext = new("ze_context_handle_t *")
         r = self.unchecked.zeContextCreateEx(hDriver, c_desc, numDevices, c_phDevices, phContext)
         if r:
-            r = self.check(r, "zeContextCreateEx")
+            self.expect(r, "zeContextCreateEx")
         phContext = phContext[0]
         if not phContext:
             self.null_result("zeContextCreateEx")
@@ -554,7 +560,7 @@ class Ze(Functions):
             self.null("zeCommandListAppendMemoryCopy", "hCommandList")
         c_dstptr = self.keep(hCommandList, dstptr, True)
         c_srcptr = self.keep(hCommandList, srcptr, False)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendMemoryCopy(hCommandList, c_dstptr, c_srcptr, size, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendMemoryCopy") if r else self.success
 
@@ -564,7 +570,7 @@ class Ze(Functions):
         c_dstptr = self.keep(hCommandList, dstptr, True)
         c_srcptr = self.keep(hCommandList, srcptr, False)
         c_pNext = NULL if pNext is None else struct(pNext)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendMemoryCopyWithParameters(hCommandList, c_dstptr, c_srcptr, size, c_pNext, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendMemoryCopyWithParameters") if r else self.success
 
@@ -573,7 +579,7 @@ class Ze(Functions):
             self.null("zeCommandListAppendMemoryFill", "hCommandList")
         c_ptr = self.keep(hCommandList, ptr, True)
         c_pattern = self.keep(hCommandList, pattern, False)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendMemoryFill(hCommandList, c_ptr, c_pattern, pattern_size, size, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendMemoryFill") if r else self.success
 
@@ -583,7 +589,7 @@ class Ze(Functions):
         c_ptr = self.keep(hCommandList, ptr, True)
         c_pattern = self.keep(hCommandList, pattern, False)
         c_pNext = NULL if pNext is None else struct(pNext)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendMemoryFillWithParameters(hCommandList, c_ptr, c_pattern, pattern_size, size, c_pNext, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendMemoryFillWithParameters") if r else self.success
 
@@ -594,7 +600,7 @@ class Ze(Functions):
         c_dstRegion = struct(dstRegion)
         c_srcptr = self.keep(hCommandList, srcptr, False)
         c_srcRegion = struct(srcRegion)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendMemoryCopyRegion(hCommandList, c_dstptr, c_dstRegion, dstPitch, dstSlicePitch, c_srcptr, c_srcRegion, srcPitch, srcSlicePitch, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendMemoryCopyRegion") if r else self.success
 
@@ -605,7 +611,7 @@ class Ze(Functions):
             self.null("zeCommandListAppendMemoryCopyFromContext", "hContextSrc")
         c_dstptr = self.keep(hCommandList, dstptr, True)
         c_srcptr = self.keep(hCommandList, srcptr, False)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendMemoryCopyFromContext(hCommandList, c_dstptr, hContextSrc, c_srcptr, size, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendMemoryCopyFromContext") if r else self.success
 
@@ -616,7 +622,7 @@ class Ze(Functions):
             self.null("zeCommandListAppendImageCopy", "hDstImage")
         if not hSrcImage:
             self.null("zeCommandListAppendImageCopy", "hSrcImage")
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendImageCopy(hCommandList, hDstImage, hSrcImage, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendImageCopy") if r else self.success
 
@@ -629,7 +635,7 @@ class Ze(Functions):
             self.null("zeCommandListAppendImageCopyRegion", "hSrcImage")
         c_pDstRegion = NULL if pDstRegion is None else struct(pDstRegion)
         c_pSrcRegion = NULL if pSrcRegion is None else struct(pSrcRegion)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendImageCopyRegion(hCommandList, hDstImage, hSrcImage, c_pDstRegion, c_pSrcRegion, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendImageCopyRegion") if r else self.success
 
@@ -640,7 +646,7 @@ class Ze(Functions):
             self.null("zeCommandListAppendImageCopyToMemory", "hSrcImage")
         c_dstptr = self.keep(hCommandList, dstptr, True)
         c_pSrcRegion = NULL if pSrcRegion is None else struct(pSrcRegion)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendImageCopyToMemory(hCommandList, c_dstptr, hSrcImage, c_pSrcRegion, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendImageCopyToMemory") if r else self.success
 
@@ -651,7 +657,7 @@ class Ze(Functions):
             self.null("zeCommandListAppendImageCopyFromMemory", "hDstImage")
         c_srcptr = self.keep(hCommandList, srcptr, False)
         c_pDstRegion = NULL if pDstRegion is None else struct(pDstRegion)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendImageCopyFromMemory(hCommandList, hDstImage, c_srcptr, c_pDstRegion, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendImageCopyFromMemory") if r else self.success
 
@@ -678,13 +684,13 @@ class Ze(Functions):
         f = self.unchecked.zeDeviceGet
         r = f(hDriver, pCount, NULL)
         if r:
-            r = self.check(r, "zeDeviceGet")
+            self.expect(r, "zeDeviceGet")
         n = pCount[0]
         phDevices = new("ze_device_handle_t[]", n)
         if n:
             r = f(hDriver, pCount, phDevices)
             if r:
-                r = self.check(r, "zeDeviceGet")
+                self.expect(r, "zeDeviceGet")
             n = min(n, pCount[0])
         return unpack(phDevices, n)
 
@@ -694,7 +700,7 @@ class Ze(Functions):
         phRootDevice = new("ze_device_handle_t *")
         r = self.unchecked.zeDeviceGetRootDevice(hDevice, phRootDevice)
         if r:
-            r = self.check(r, "zeDeviceGetRootDevice")
+            self.expect(r, "zeDeviceGetRootDevice")
         return phRootDevice[0]
 
     def zeDeviceGetSubDevices(self, hDevice):
@@ -704,13 +710,13 @@ class Ze(Functions):
         f = self.unchecked.zeDeviceGetSubDevices
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zeDeviceGetSubDevices")
+            self.expect(r, "zeDeviceGetSubDevices")
         n = pCount[0]
         phSubdevices = new("ze_device_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phSubdevices)
             if r:
-                r = self.check(r, "zeDeviceGetSubDevices")
+                self.expect(r, "zeDeviceGetSubDevices")
             n = min(n, pCount[0])
         return unpack(phSubdevices, n)
 
@@ -720,7 +726,7 @@ class Ze(Functions):
         pDeviceProperties = out_struct(T.ze_device_properties_t, pDeviceProperties)
         r = self.unchecked.zeDeviceGetProperties(hDevice, pDeviceProperties.cdata)
         if r:
-            r = self.check(r, "zeDeviceGetProperties")
+            self.expect(r, "zeDeviceGetProperties")
         return pDeviceProperties
 
     def zeDeviceGetComputeProperties(self, hDevice, pComputeProperties=None):
@@ -729,7 +735,7 @@ class Ze(Functions):
         pComputeProperties = out_struct(T.ze_device_compute_properties_t, pComputeProperties)
         r = self.unchecked.zeDeviceGetComputeProperties(hDevice, pComputeProperties.cdata)
         if r:
-            r = self.check(r, "zeDeviceGetComputeProperties")
+            self.expect(r, "zeDeviceGetComputeProperties")
         return pComputeProperties
 
     def zeDeviceGetModuleProperties(self, hDevice, pModuleProperties=None):
@@ -738,42 +744,50 @@ class Ze(Functions):
         pModuleProperties = out_struct(T.ze_device_module_properties_t, pModuleProperties)
         r = self.unchecked.zeDeviceGetModuleProperties(hDevice, pModuleProperties.cdata)
         if r:
-            r = self.check(r, "zeDeviceGetModuleProperties")
+            self.expect(r, "zeDeviceGetModuleProperties")
         return pModuleProperties
 
-    def zeDeviceGetCommandQueueGroupProperties(self, hDevice):
+    def zeDeviceGetCommandQueueGroupProperties(self, hDevice, pCommandQueueGroupProperties=None):
         if not hDevice:
             self.null("zeDeviceGetCommandQueueGroupProperties", "hDevice")
         pCount = new("uint32_t *")
         f = self.unchecked.zeDeviceGetCommandQueueGroupProperties
-        r = f(hDevice, pCount, NULL)
-        if r:
-            r = self.check(r, "zeDeviceGetCommandQueueGroupProperties")
-        n = pCount[0]
-        pCommandQueueGroupProperties = T.ze_command_queue_group_properties_t.array(n)
-        if n:
-            r = f(hDevice, pCount, pCommandQueueGroupProperties)
+        if pCommandQueueGroupProperties is None:
+            r = f(hDevice, pCount, NULL)
             if r:
-                r = self.check(r, "zeDeviceGetCommandQueueGroupProperties")
+                self.expect(r, "zeDeviceGetCommandQueueGroupProperties")
+            n = pCount[0]
+            c_pCommandQueueGroupProperties = T.ze_command_queue_group_properties_t.array(n)
+        else:
+            c_pCommandQueueGroupProperties, n = structs(T.ze_command_queue_group_properties_t, pCommandQueueGroupProperties)
+            pCount[0] = n
+        if n:
+            r = f(hDevice, pCount, c_pCommandQueueGroupProperties)
+            if r:
+                self.expect(r, "zeDeviceGetCommandQueueGroupProperties")
             n = min(n, pCount[0])
-        return T.ze_command_queue_group_properties_t.views(pCommandQueueGroupProperties, n)
+        return T.ze_command_queue_group_properties_t.views(c_pCommandQueueGroupProperties, n, pCommandQueueGroupProperties)
 
-    def zeDeviceGetMemoryProperties(self, hDevice):
+    def zeDeviceGetMemoryProperties(self, hDevice, pMemProperties=None):
         if not hDevice:
             self.null("zeDeviceGetMemoryProperties", "hDevice")
         pCount = new("uint32_t *")
         f = self.unchecked.zeDeviceGetMemoryProperties
-        r = f(hDevice, pCount, NULL)
-        if r:
-            r = self.check(r, "zeDeviceGetMemoryProperties")
-        n = pCount[0]
-        pMemProperties = T.ze_device_memory_properties_t.array(n)
-        if n:
-            r = f(hDevice, pCount, pMemProperties)
+        if pMemProperties is None:
+            r = f(hDevice, pCount, NULL)
             if r:
-                r = self.check(r, "zeDeviceGetMemoryProperties")
+                self.expect(r, "zeDeviceGetMemoryProperties")
+            n = pCount[0]
+            c_pMemProperties = T.ze_device_memory_properties_t.array(n)
+        else:
+            c_pMemProperties, n = structs(T.ze_device_memory_properties_t, pMemProperties)
+            pCount[0] = n
+        if n:
+            r = f(hDevice, pCount, c_pMemProperties)
+            if r:
+                self.expect(r, "zeDeviceGetMemoryProperties")
             n = min(n, pCount[0])
-        return T.ze_device_memory_properties_t.views(pMemProperties, n)
+        return T.ze_device_memory_properties_t.views(c_pMemProperties, n, pMemProperties)
 
     def zeDeviceGetMemoryAccessProperties(self, hDevice, pMemAccessProperties=None):
         if not hDevice:
@@ -781,25 +795,29 @@ class Ze(Functions):
         pMemAccessProperties = out_struct(T.ze_device_memory_access_properties_t, pMemAccessProperties)
         r = self.unchecked.zeDeviceGetMemoryAccessProperties(hDevice, pMemAccessProperties.cdata)
         if r:
-            r = self.check(r, "zeDeviceGetMemoryAccessProperties")
+            self.expect(r, "zeDeviceGetMemoryAccessProperties")
         return pMemAccessProperties
 
-    def zeDeviceGetCacheProperties(self, hDevice):
+    def zeDeviceGetCacheProperties(self, hDevice, pCacheProperties=None):
         if not hDevice:
             self.null("zeDeviceGetCacheProperties", "hDevice")
         pCount = new("uint32_t *")
         f = self.unchecked.zeDeviceGetCacheProperties
-        r = f(hDevice, pCount, NULL)
-        if r:
-            r = self.check(r, "zeDeviceGetCacheProperties")
-        n = pCount[0]
-        pCacheProperties = T.ze_device_cache_properties_t.array(n)
-        if n:
-            r = f(hDevice, pCount, pCacheProperties)
+        if pCacheProperties is None:
+            r = f(hDevice, pCount, NULL)
             if r:
-                r = self.check(r, "zeDeviceGetCacheProperties")
+                self.expect(r, "zeDeviceGetCacheProperties")
+            n = pCount[0]
+            c_pCacheProperties = T.ze_device_cache_properties_t.array(n)
+        else:
+            c_pCacheProperties, n = structs(T.ze_device_cache_properties_t, pCacheProperties)
+            pCount[0] = n
+        if n:
+            r = f(hDevice, pCount, c_pCacheProperties)
+            if r:
+                self.expect(r, "zeDeviceGetCacheProperties")
             n = min(n, pCount[0])
-        return T.ze_device_cache_properties_t.views(pCacheProperties, n)
+        return T.ze_device_cache_properties_t.views(c_pCacheProperties, n, pCacheProperties)
 
     def zeDeviceGetImageProperties(self, hDevice, pImageProperties=None):
         if not hDevice:
@@ -807,7 +825,7 @@ class Ze(Functions):
         pImageProperties = out_struct(T.ze_device_image_properties_t, pImageProperties)
         r = self.unchecked.zeDeviceGetImageProperties(hDevice, pImageProperties.cdata)
         if r:
-            r = self.check(r, "zeDeviceGetImageProperties")
+            self.expect(r, "zeDeviceGetImageProperties")
         return pImageProperties
 
     def zeDeviceGetExternalMemoryProperties(self, hDevice, pExternalMemoryProperties=None):
@@ -816,7 +834,7 @@ class Ze(Functions):
         pExternalMemoryProperties = out_struct(T.ze_device_external_memory_properties_t, pExternalMemoryProperties)
         r = self.unchecked.zeDeviceGetExternalMemoryProperties(hDevice, pExternalMemoryProperties.cdata)
         if r:
-            r = self.check(r, "zeDeviceGetExternalMemoryProperties")
+            self.expect(r, "zeDeviceGetExternalMemoryProperties")
         return pExternalMemoryProperties
 
     def zeDeviceGetP2PProperties(self, hDevice, hPeerDevice, pP2PProperties=None):
@@ -827,7 +845,7 @@ class Ze(Functions):
         pP2PProperties = out_struct(T.ze_device_p2p_properties_t, pP2PProperties)
         r = self.unchecked.zeDeviceGetP2PProperties(hDevice, hPeerDevice, pP2PProperties.cdata)
         if r:
-            r = self.check(r, "zeDeviceGetP2PProperties")
+            self.expect(r, "zeDeviceGetP2PProperties")
         return pP2PProperties
 
     def zeDeviceCanAccessPeer(self, hDevice, hPeerDevice):
@@ -838,7 +856,7 @@ class Ze(Functions):
         value = new("ze_bool_t *")
         r = self.unchecked.zeDeviceCanAccessPeer(hDevice, hPeerDevice, value)
         if r:
-            r = self.check(r, "zeDeviceCanAccessPeer")
+            self.expect(r, "zeDeviceCanAccessPeer")
         return bool(value[0])
 
     def zeDeviceGetStatus(self, hDevice):
@@ -854,7 +872,7 @@ class Ze(Functions):
         deviceTimestamp = new("uint64_t *")
         r = self.unchecked.zeDeviceGetGlobalTimestamps(hDevice, hostTimestamp, deviceTimestamp)
         if r:
-            r = self.check(r, "zeDeviceGetGlobalTimestamps")
+            self.expect(r, "zeDeviceGetGlobalTimestamps")
         return hostTimestamp[0], deviceTimestamp[0]
 
     def zeDeviceSynchronize(self, hDevice):
@@ -869,7 +887,7 @@ class Ze(Functions):
         incrementValue = new("uint32_t *")
         r = self.unchecked.zeDeviceGetAggregatedCopyOffloadIncrementValue(hDevice, incrementValue)
         if r:
-            r = self.check(r, "zeDeviceGetAggregatedCopyOffloadIncrementValue")
+            self.expect(r, "zeDeviceGetAggregatedCopyOffloadIncrementValue")
         return incrementValue[0]
 
     def zeDeviceGetCounterBasedEventMaxValue(self, hDevice):
@@ -878,7 +896,7 @@ class Ze(Functions):
         maxValue = new("uint64_t *")
         r = self.unchecked.zeDeviceGetCounterBasedEventMaxValue(hDevice, maxValue)
         if r:
-            r = self.check(r, "zeDeviceGetCounterBasedEventMaxValue")
+            self.expect(r, "zeDeviceGetCounterBasedEventMaxValue")
         return maxValue[0]
 
     def zeDeviceGetRuntimeRequirements(self, hDevice, pObjDesc):
@@ -889,13 +907,13 @@ class Ze(Functions):
         f = self.unchecked.zeDeviceGetRuntimeRequirements
         r = f(hDevice, c_pObjDesc, pSize, NULL)
         if r:
-            r = self.check(r, "zeDeviceGetRuntimeRequirements")
+            self.expect(r, "zeDeviceGetRuntimeRequirements")
         n = pSize[0]
         pRequirements = new("char[]", n)
         if n:
             r = f(hDevice, c_pObjDesc, pSize, pRequirements)
             if r:
-                r = self.check(r, "zeDeviceGetRuntimeRequirements")
+                self.expect(r, "zeDeviceGetRuntimeRequirements")
             n = min(n, pSize[0])
         return string(pRequirements)
 
@@ -905,7 +923,7 @@ class Ze(Functions):
         pKey = new("const char **")
         r = self.unchecked.zeDeviceGetRuntimeRequirementsKey(hDevice, pKey)
         if r:
-            r = self.check(r, "zeDeviceGetRuntimeRequirementsKey")
+            self.expect(r, "zeDeviceGetRuntimeRequirementsKey")
         return string(pKey[0])
 
     def zeDeviceValidateRuntimeRequirements(self, hDevice, pRequirements, pOut=None):
@@ -915,25 +933,29 @@ class Ze(Functions):
         pOut = out_struct(T.ze_validate_runtime_requirements_output_t, pOut)
         r = self.unchecked.zeDeviceValidateRuntimeRequirements(hDevice, c_pRequirements, pOut.cdata)
         if r:
-            r = self.check(r, "zeDeviceValidateRuntimeRequirements")
+            self.expect(r, "zeDeviceValidateRuntimeRequirements")
         return pOut
 
-    def zeDeviceGetVectorWidthPropertiesExt(self, hDevice):
+    def zeDeviceGetVectorWidthPropertiesExt(self, hDevice, pVectorWidthProperties=None):
         if not hDevice:
             self.null("zeDeviceGetVectorWidthPropertiesExt", "hDevice")
         pCount = new("uint32_t *")
         f = self.unchecked.zeDeviceGetVectorWidthPropertiesExt
-        r = f(hDevice, pCount, NULL)
-        if r:
-            r = self.check(r, "zeDeviceGetVectorWidthPropertiesExt")
-        n = pCount[0]
-        pVectorWidthProperties = T.ze_device_vector_width_properties_ext_t.array(n)
-        if n:
-            r = f(hDevice, pCount, pVectorWidthProperties)
+        if pVectorWidthProperties is None:
+            r = f(hDevice, pCount, NULL)
             if r:
-                r = self.check(r, "zeDeviceGetVectorWidthPropertiesExt")
+                self.expect(r, "zeDeviceGetVectorWidthPropertiesExt")
+            n = pCount[0]
+            c_pVectorWidthProperties = T.ze_device_vector_width_properties_ext_t.array(n)
+        else:
+            c_pVectorWidthProperties, n = structs(T.ze_device_vector_width_properties_ext_t, pVectorWidthProperties)
+            pCount[0] = n
+        if n:
+            r = f(hDevice, pCount, c_pVectorWidthProperties)
+            if r:
+                self.expect(r, "zeDeviceGetVectorWidthPropertiesExt")
             n = min(n, pCount[0])
-        return T.ze_device_vector_width_properties_ext_t.views(pVectorWidthProperties, n)
+        return T.ze_device_vector_width_properties_ext_t.views(c_pVectorWidthProperties, n, pVectorWidthProperties)
 
     def zeInit(self, flags):
         r = self.unchecked.zeInit(flags)
@@ -944,13 +966,13 @@ class Ze(Functions):
         f = self.unchecked.zeDriverGet
         r = f(pCount, NULL)
         if r:
-            r = self.check(r, "zeDriverGet")
+            self.expect(r, "zeDriverGet")
         n = pCount[0]
         phDrivers = new("ze_driver_handle_t[]", n)
         if n:
             r = f(pCount, phDrivers)
             if r:
-                r = self.check(r, "zeDriverGet")
+                self.expect(r, "zeDriverGet")
             n = min(n, pCount[0])
         return unpack(phDrivers, n)
 
@@ -960,13 +982,13 @@ class Ze(Functions):
         f = self.unchecked.zeInitDrivers
         r = f(pCount, NULL, c_desc)
         if r:
-            r = self.check(r, "zeInitDrivers")
+            self.expect(r, "zeInitDrivers")
         n = pCount[0]
         phDrivers = new("ze_driver_handle_t[]", n)
         if n:
             r = f(pCount, phDrivers, c_desc)
             if r:
-                r = self.check(r, "zeInitDrivers")
+                self.expect(r, "zeInitDrivers")
             n = min(n, pCount[0])
         return unpack(phDrivers, n)
 
@@ -976,7 +998,7 @@ class Ze(Functions):
         version = new("ze_api_version_t *")
         r = self.unchecked.zeDriverGetApiVersion(hDriver, version)
         if r:
-            r = self.check(r, "zeDriverGetApiVersion")
+            self.expect(r, "zeDriverGetApiVersion")
         return T.ze_api_version_t(version[0])
 
     def zeDriverGetProperties(self, hDriver, pDriverProperties=None):
@@ -985,7 +1007,7 @@ class Ze(Functions):
         pDriverProperties = out_struct(T.ze_driver_properties_t, pDriverProperties)
         r = self.unchecked.zeDriverGetProperties(hDriver, pDriverProperties.cdata)
         if r:
-            r = self.check(r, "zeDriverGetProperties")
+            self.expect(r, "zeDriverGetProperties")
         return pDriverProperties
 
     def zeDriverGetIpcProperties(self, hDriver, pIpcProperties=None):
@@ -994,7 +1016,7 @@ class Ze(Functions):
         pIpcProperties = out_struct(T.ze_driver_ipc_properties_t, pIpcProperties)
         r = self.unchecked.zeDriverGetIpcProperties(hDriver, pIpcProperties.cdata)
         if r:
-            r = self.check(r, "zeDriverGetIpcProperties")
+            self.expect(r, "zeDriverGetIpcProperties")
         return pIpcProperties
 
     def zeDriverGetExtensionProperties(self, hDriver):
@@ -1004,13 +1026,13 @@ class Ze(Functions):
         f = self.unchecked.zeDriverGetExtensionProperties
         r = f(hDriver, pCount, NULL)
         if r:
-            r = self.check(r, "zeDriverGetExtensionProperties")
+            self.expect(r, "zeDriverGetExtensionProperties")
         n = pCount[0]
         pExtensionProperties = T.ze_driver_extension_properties_t.array(n)
         if n:
             r = f(hDriver, pCount, pExtensionProperties)
             if r:
-                r = self.check(r, "zeDriverGetExtensionProperties")
+                self.expect(r, "zeDriverGetExtensionProperties")
             n = min(n, pCount[0])
         return T.ze_driver_extension_properties_t.views(pExtensionProperties, n)
 
@@ -1021,7 +1043,7 @@ class Ze(Functions):
         ppFunctionAddress = new("void **")
         r = self.unchecked.zeDriverGetExtensionFunctionAddress(hDriver, c_name, ppFunctionAddress)
         if r:
-            r = self.check(r, "zeDriverGetExtensionFunctionAddress")
+            self.expect(r, "zeDriverGetExtensionFunctionAddress")
         ppFunctionAddress = ppFunctionAddress[0]
         if not ppFunctionAddress:
             self.null_result("zeDriverGetExtensionFunctionAddress")
@@ -1033,23 +1055,23 @@ class Ze(Functions):
         ppString = new("const char **")
         r = self.unchecked.zeDriverGetLastErrorDescription(hDriver, ppString)
         if r:
-            r = self.check(r, "zeDriverGetLastErrorDescription")
+            self.expect(r, "zeDriverGetLastErrorDescription")
         return string(ppString[0])
 
     def zeDriverGetDefaultContext(self, hDriver):
         if not hDriver:
             self.null("zeDriverGetDefaultContext", "hDriver")
-        return self.unchecked.zeDriverGetDefaultContext(hDriver) or self.null_result("zeDriverGetDefaultContext")
+        return self.unchecked.zeDriverGetDefaultContext(hDriver) or self.failed("zeDriverGetDefaultContext")
 
     def zeEventPoolCreate(self, hContext, desc, phDevices=None):
         if not hContext:
             self.null("zeEventPoolCreate", "hContext")
         c_desc = struct(desc)
-        c_phDevices, numDevices = NOTHING if phDevices is None else array("ze_device_handle_t[]", phDevices)
+        c_phDevices, numDevices = NOTHING if phDevices is None or not len(phDevices) else array("ze_device_handle_t[]", phDevices)
         phEventPool = new("ze_event_pool_handle_t *")
         r = self.unchecked.zeEventPoolCreate(hContext, c_desc, numDevices, c_phDevices, phEventPool)
         if r:
-            r = self.check(r, "zeEventPoolCreate")
+            self.expect(r, "zeEventPoolCreate")
         phEventPool = phEventPool[0]
         if not phEventPool:
             self.null_result("zeEventPoolCreate")
@@ -1068,7 +1090,7 @@ class Ze(Functions):
         phEvent = new("ze_event_handle_t *")
         r = self.unchecked.zeEventCreate(hEventPool, c_desc, phEvent)
         if r:
-            r = self.check(r, "zeEventCreate")
+            self.expect(r, "zeEventCreate")
         phEvent = phEvent[0]
         if not phEvent:
             self.null_result("zeEventCreate")
@@ -1083,7 +1105,7 @@ class Ze(Functions):
         phEvent = new("ze_event_handle_t *")
         r = self.unchecked.zeEventCounterBasedCreate(hContext, hDevice, c_desc, phEvent)
         if r:
-            r = self.check(r, "zeEventCounterBasedCreate")
+            self.expect(r, "zeEventCounterBasedCreate")
         phEvent = phEvent[0]
         if not phEvent:
             self.null_result("zeEventCounterBasedCreate")
@@ -1101,7 +1123,7 @@ class Ze(Functions):
         phIpc = out_struct(T.ze_ipc_event_pool_handle_t, phIpc)
         r = self.unchecked.zeEventPoolGetIpcHandle(hEventPool, phIpc.cdata)
         if r:
-            r = self.check(r, "zeEventPoolGetIpcHandle")
+            self.expect(r, "zeEventPoolGetIpcHandle")
         return phIpc
 
     def zeEventPoolPutIpcHandle(self, hContext, hIpc):
@@ -1118,7 +1140,7 @@ class Ze(Functions):
         phEventPool = new("ze_event_pool_handle_t *")
         r = self.unchecked.zeEventPoolOpenIpcHandle(hContext, c_hIpc, phEventPool)
         if r:
-            r = self.check(r, "zeEventPoolOpenIpcHandle")
+            self.expect(r, "zeEventPoolOpenIpcHandle")
         phEventPool = phEventPool[0]
         if not phEventPool:
             self.null_result("zeEventPoolOpenIpcHandle")
@@ -1136,7 +1158,7 @@ class Ze(Functions):
         phIpc = out_struct(T.ze_ipc_event_counter_based_handle_t, phIpc)
         r = self.unchecked.zeEventCounterBasedGetIpcHandle(hEvent, phIpc.cdata)
         if r:
-            r = self.check(r, "zeEventCounterBasedGetIpcHandle")
+            self.expect(r, "zeEventCounterBasedGetIpcHandle")
         return phIpc
 
     def zeEventCounterBasedOpenIpcHandle(self, hContext, hIpc):
@@ -1146,7 +1168,7 @@ class Ze(Functions):
         phEvent = new("ze_event_handle_t *")
         r = self.unchecked.zeEventCounterBasedOpenIpcHandle(hContext, c_hIpc, phEvent)
         if r:
-            r = self.check(r, "zeEventCounterBasedOpenIpcHandle")
+            self.expect(r, "zeEventCounterBasedOpenIpcHandle")
         phEvent = phEvent[0]
         if not phEvent:
             self.null_result("zeEventCounterBasedOpenIpcHandle")
@@ -1165,7 +1187,7 @@ class Ze(Functions):
         deviceAddress = new("uint64_t *")
         r = self.unchecked.zeEventCounterBasedGetDeviceAddress(hEvent, completionValue, deviceAddress)
         if r:
-            r = self.check(r, "zeEventCounterBasedGetDeviceAddress")
+            self.expect(r, "zeEventCounterBasedGetDeviceAddress")
         return completionValue[0], deviceAddress[0]
 
     def zeCommandListAppendSignalEvent(self, hCommandList, hEvent):
@@ -1229,11 +1251,9 @@ class Ze(Functions):
             self.null("zeCommandListAppendQueryKernelTimestamps", "hCommandList")
         c_phEvents, numEvents = array("ze_event_handle_t[]", phEvents)
         c_dstptr = self.keep(hCommandList, dstptr, True)
-        c_pOffsets, n_pOffsets = (NULL, numEvents) if pOffsets is None else array("size_t[]", pOffsets)
-        if n_pOffsets != numEvents:
-            self.lengths("zeCommandListAppendQueryKernelTimestamps", "pOffsets", n_pOffsets, numEvents)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
-        r = self.unchecked.zeCommandListAppendQueryKernelTimestamps(hCommandList, numEvents, c_phEvents, c_dstptr, c_pOffsets, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
+        c_pOffsets = NULL if pOffsets is None else self.keep(hCommandList, pOffsets, False)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
+        r = self.unchecked.zeCommandListAppendQueryKernelTimestamps(hCommandList, numEvents, c_phEvents, c_dstptr, cast("void *", c_pOffsets), hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendQueryKernelTimestamps") if r else self.success
 
     def zeEventGetEventPool(self, hEvent):
@@ -1242,11 +1262,8 @@ class Ze(Functions):
         phEventPool = new("ze_event_pool_handle_t *")
         r = self.unchecked.zeEventGetEventPool(hEvent, phEventPool)
         if r:
-            r = self.check(r, "zeEventGetEventPool")
-        phEventPool = phEventPool[0]
-        if not phEventPool:
-            self.null_result("zeEventGetEventPool")
-        return phEventPool
+            self.expect(r, "zeEventGetEventPool")
+        return phEventPool[0]
 
     def zeEventGetSignalScope(self, hEvent):
         if not hEvent:
@@ -1254,7 +1271,7 @@ class Ze(Functions):
         pSignalScope = new("ze_event_scope_flags_t *")
         r = self.unchecked.zeEventGetSignalScope(hEvent, pSignalScope)
         if r:
-            r = self.check(r, "zeEventGetSignalScope")
+            self.expect(r, "zeEventGetSignalScope")
         return T.ze_event_scope_flags_t(pSignalScope[0])
 
     def zeEventGetWaitScope(self, hEvent):
@@ -1263,7 +1280,7 @@ class Ze(Functions):
         pWaitScope = new("ze_event_scope_flags_t *")
         r = self.unchecked.zeEventGetWaitScope(hEvent, pWaitScope)
         if r:
-            r = self.check(r, "zeEventGetWaitScope")
+            self.expect(r, "zeEventGetWaitScope")
         return T.ze_event_scope_flags_t(pWaitScope[0])
 
     def zeEventPoolGetContextHandle(self, hEventPool):
@@ -1272,7 +1289,7 @@ class Ze(Functions):
         phContext = new("ze_context_handle_t *")
         r = self.unchecked.zeEventPoolGetContextHandle(hEventPool, phContext)
         if r:
-            r = self.check(r, "zeEventPoolGetContextHandle")
+            self.expect(r, "zeEventPoolGetContextHandle")
         phContext = phContext[0]
         if not phContext:
             self.null_result("zeEventPoolGetContextHandle")
@@ -1284,7 +1301,7 @@ class Ze(Functions):
         pFlags = new("ze_event_pool_flags_t *")
         r = self.unchecked.zeEventPoolGetFlags(hEventPool, pFlags)
         if r:
-            r = self.check(r, "zeEventPoolGetFlags")
+            self.expect(r, "zeEventPoolGetFlags")
         return T.ze_event_pool_flags_t(pFlags[0])
 
     def zeEventGetCounterBasedFlags(self, hEvent):
@@ -1293,27 +1310,20 @@ class Ze(Functions):
         pFlags = new("ze_event_counter_based_flags_t *")
         r = self.unchecked.zeEventGetCounterBasedFlags(hEvent, pFlags)
         if r:
-            r = self.check(r, "zeEventGetCounterBasedFlags")
+            self.expect(r, "zeEventGetCounterBasedFlags")
         return T.ze_event_counter_based_flags_t(pFlags[0])
 
-    def zeEventQueryKernelTimestampsExt(self, hEvent, hDevice):
+    def zeEventQueryKernelTimestampsExt(self, hEvent, hDevice, pCount, pResults=None):
         if not hEvent:
             self.null("zeEventQueryKernelTimestampsExt", "hEvent")
         if not hDevice:
             self.null("zeEventQueryKernelTimestampsExt", "hDevice")
-        pCount = new("uint32_t *")
-        f = self.unchecked.zeEventQueryKernelTimestampsExt
-        r = f(hEvent, hDevice, pCount, NULL)
+        c_pResults = NULL if pResults is None else struct(pResults)
+        c_pCount = new("uint32_t *", pCount)
+        r = self.unchecked.zeEventQueryKernelTimestampsExt(hEvent, hDevice, c_pCount, c_pResults)
         if r:
             r = self.check(r, "zeEventQueryKernelTimestampsExt")
-        n = pCount[0]
-        pResults = T.ze_event_query_kernel_timestamps_results_ext_properties_t.array(n)
-        if n:
-            r = f(hEvent, hDevice, pCount, pResults)
-            if r:
-                r = self.check(r, "zeEventQueryKernelTimestampsExt")
-            n = min(n, pCount[0])
-        return T.ze_event_query_kernel_timestamps_results_ext_properties_t.views(pResults, n)
+        return r or self.success, c_pCount[0]
 
     def zeEventQueryTimestampsExp(self, hEvent, hDevice):
         if not hEvent:
@@ -1324,13 +1334,13 @@ class Ze(Functions):
         f = self.unchecked.zeEventQueryTimestampsExp
         r = f(hEvent, hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zeEventQueryTimestampsExp")
+            self.expect(r, "zeEventQueryTimestampsExp")
         n = pCount[0]
         pTimestamps = T.ze_kernel_timestamp_result_t.array(n)
         if n:
             r = f(hEvent, hDevice, pCount, pTimestamps)
             if r:
-                r = self.check(r, "zeEventQueryTimestampsExp")
+                self.expect(r, "zeEventQueryTimestampsExp")
             n = min(n, pCount[0])
         return T.ze_kernel_timestamp_result_t.views(pTimestamps, n)
 
@@ -1341,7 +1351,7 @@ class Ze(Functions):
         phSemaphore = new("ze_external_semaphore_ext_handle_t *")
         r = self.unchecked.zeDeviceImportExternalSemaphoreExt(hDevice, c_desc, phSemaphore)
         if r:
-            r = self.check(r, "zeDeviceImportExternalSemaphoreExt")
+            self.expect(r, "zeDeviceImportExternalSemaphoreExt")
         phSemaphore = phSemaphore[0]
         if not phSemaphore:
             self.null_result("zeDeviceImportExternalSemaphoreExt")
@@ -1360,7 +1370,7 @@ class Ze(Functions):
         c_signalParams, n_signalParams = structs(T.ze_external_semaphore_signal_params_ext_t, signalParams)
         if n_signalParams != numSemaphores:
             self.lengths("zeCommandListAppendSignalExternalSemaphoreExt", "signalParams", n_signalParams, numSemaphores)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendSignalExternalSemaphoreExt(hCommandList, numSemaphores, c_phSemaphores, c_signalParams, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendSignalExternalSemaphoreExt") if r else self.success
 
@@ -1371,7 +1381,7 @@ class Ze(Functions):
         c_waitParams, n_waitParams = structs(T.ze_external_semaphore_wait_params_ext_t, waitParams)
         if n_waitParams != numSemaphores:
             self.lengths("zeCommandListAppendWaitExternalSemaphoreExt", "waitParams", n_waitParams, numSemaphores)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendWaitExternalSemaphoreExt(hCommandList, numSemaphores, c_phSemaphores, c_waitParams, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendWaitExternalSemaphoreExt") if r else self.success
 
@@ -1382,13 +1392,13 @@ class Ze(Functions):
         f = self.unchecked.zeFabricVertexGetExp
         r = f(hDriver, pCount, NULL)
         if r:
-            r = self.check(r, "zeFabricVertexGetExp")
+            self.expect(r, "zeFabricVertexGetExp")
         n = pCount[0]
         phVertices = new("ze_fabric_vertex_handle_t[]", n)
         if n:
             r = f(hDriver, pCount, phVertices)
             if r:
-                r = self.check(r, "zeFabricVertexGetExp")
+                self.expect(r, "zeFabricVertexGetExp")
             n = min(n, pCount[0])
         return unpack(phVertices, n)
 
@@ -1399,13 +1409,13 @@ class Ze(Functions):
         f = self.unchecked.zeFabricVertexGetSubVerticesExp
         r = f(hVertex, pCount, NULL)
         if r:
-            r = self.check(r, "zeFabricVertexGetSubVerticesExp")
+            self.expect(r, "zeFabricVertexGetSubVerticesExp")
         n = pCount[0]
         phSubvertices = new("ze_fabric_vertex_handle_t[]", n)
         if n:
             r = f(hVertex, pCount, phSubvertices)
             if r:
-                r = self.check(r, "zeFabricVertexGetSubVerticesExp")
+                self.expect(r, "zeFabricVertexGetSubVerticesExp")
             n = min(n, pCount[0])
         return unpack(phSubvertices, n)
 
@@ -1415,7 +1425,7 @@ class Ze(Functions):
         pVertexProperties = out_struct(T.ze_fabric_vertex_exp_properties_t, pVertexProperties)
         r = self.unchecked.zeFabricVertexGetPropertiesExp(hVertex, pVertexProperties.cdata)
         if r:
-            r = self.check(r, "zeFabricVertexGetPropertiesExp")
+            self.expect(r, "zeFabricVertexGetPropertiesExp")
         return pVertexProperties
 
     def zeFabricVertexGetDeviceExp(self, hVertex):
@@ -1424,7 +1434,7 @@ class Ze(Functions):
         phDevice = new("ze_device_handle_t *")
         r = self.unchecked.zeFabricVertexGetDeviceExp(hVertex, phDevice)
         if r:
-            r = self.check(r, "zeFabricVertexGetDeviceExp")
+            self.expect(r, "zeFabricVertexGetDeviceExp")
         phDevice = phDevice[0]
         if not phDevice:
             self.null_result("zeFabricVertexGetDeviceExp")
@@ -1436,7 +1446,7 @@ class Ze(Functions):
         phVertex = new("ze_fabric_vertex_handle_t *")
         r = self.unchecked.zeDeviceGetFabricVertexExp(hDevice, phVertex)
         if r:
-            r = self.check(r, "zeDeviceGetFabricVertexExp")
+            self.expect(r, "zeDeviceGetFabricVertexExp")
         phVertex = phVertex[0]
         if not phVertex:
             self.null_result("zeDeviceGetFabricVertexExp")
@@ -1451,13 +1461,13 @@ class Ze(Functions):
         f = self.unchecked.zeFabricEdgeGetExp
         r = f(hVertexA, hVertexB, pCount, NULL)
         if r:
-            r = self.check(r, "zeFabricEdgeGetExp")
+            self.expect(r, "zeFabricEdgeGetExp")
         n = pCount[0]
         phEdges = new("ze_fabric_edge_handle_t[]", n)
         if n:
             r = f(hVertexA, hVertexB, pCount, phEdges)
             if r:
-                r = self.check(r, "zeFabricEdgeGetExp")
+                self.expect(r, "zeFabricEdgeGetExp")
             n = min(n, pCount[0])
         return unpack(phEdges, n)
 
@@ -1468,7 +1478,7 @@ class Ze(Functions):
         phVertexB = new("ze_fabric_vertex_handle_t *")
         r = self.unchecked.zeFabricEdgeGetVerticesExp(hEdge, phVertexA, phVertexB)
         if r:
-            r = self.check(r, "zeFabricEdgeGetVerticesExp")
+            self.expect(r, "zeFabricEdgeGetVerticesExp")
         phVertexA = phVertexA[0]
         if not phVertexA:
             self.null_result("zeFabricEdgeGetVerticesExp")
@@ -1483,7 +1493,7 @@ class Ze(Functions):
         pEdgeProperties = out_struct(T.ze_fabric_edge_exp_properties_t, pEdgeProperties)
         r = self.unchecked.zeFabricEdgeGetPropertiesExp(hEdge, pEdgeProperties.cdata)
         if r:
-            r = self.check(r, "zeFabricEdgeGetPropertiesExp")
+            self.expect(r, "zeFabricEdgeGetPropertiesExp")
         return pEdgeProperties
 
     def zeFenceCreate(self, hCommandQueue, desc):
@@ -1493,7 +1503,7 @@ class Ze(Functions):
         phFence = new("ze_fence_handle_t *")
         r = self.unchecked.zeFenceCreate(hCommandQueue, c_desc, phFence)
         if r:
-            r = self.check(r, "zeFenceCreate")
+            self.expect(r, "zeFenceCreate")
         phFence = phFence[0]
         if not phFence:
             self.null_result("zeFenceCreate")
@@ -1536,7 +1546,7 @@ class Ze(Functions):
         phGraph = new("ze_graph_handle_t *")
         r = self.unchecked.zeGraphCreateExt(hContext, c_pNext, phGraph)
         if r:
-            r = self.check(r, "zeGraphCreateExt")
+            self.expect(r, "zeGraphCreateExt")
         phGraph = phGraph[0]
         if not phGraph:
             self.null_result("zeGraphCreateExt")
@@ -1571,7 +1581,7 @@ class Ze(Functions):
         phGraph = new("ze_graph_handle_t *")
         r = self.unchecked.zeCommandListEndGraphCaptureExt(hCommandList, c_pNext, phGraph)
         if r:
-            r = self.check(r, "zeCommandListEndGraphCaptureExt")
+            self.expect(r, "zeCommandListEndGraphCaptureExt")
         phGraph = phGraph[0]
         if not phGraph:
             self.null_result("zeCommandListEndGraphCaptureExt")
@@ -1583,7 +1593,7 @@ class Ze(Functions):
         phGraph = new("ze_graph_handle_t *")
         r = self.unchecked.zeCommandListGetGraphExt(hCommandList, phGraph)
         if r:
-            r = self.check(r, "zeCommandListGetGraphExt")
+            self.expect(r, "zeCommandListGetGraphExt")
         phGraph = phGraph[0]
         if not phGraph:
             self.null_result("zeCommandListGetGraphExt")
@@ -1595,7 +1605,7 @@ class Ze(Functions):
         phCommandList = new("ze_command_list_handle_t *")
         r = self.unchecked.zeGraphGetPrimaryCommandListExt(hGraph, phCommandList)
         if r:
-            r = self.check(r, "zeGraphGetPrimaryCommandListExt")
+            self.expect(r, "zeGraphGetPrimaryCommandListExt")
         phCommandList = phCommandList[0]
         if not phCommandList:
             self.null_result("zeGraphGetPrimaryCommandListExt")
@@ -1604,7 +1614,8 @@ class Ze(Functions):
     def zeGraphSetDestructionCallbackExt(self, hGraph, pfnCallback, pUserData=None, pNext=None):
         if not hGraph:
             self.null("zeGraphSetDestructionCallbackExt", "hGraph")
-        c_pUserData = NULL if pUserData is None else memory(pUserData, True)
+        c_pfnCallback = self.keep(hGraph, pfnCallback or NULL, False)
+        c_pUserData = NULL if pUserData is None else self.keep(hGraph, pUserData, True)
         c_pNext = NULL if pNext is None else struct(pNext)
         r = self.unchecked.zeGraphSetDestructionCallbackExt(hGraph, pfnCallback or NULL, c_pUserData, c_pNext)
         return self.check(r, "zeGraphSetDestructionCallbackExt") if r else self.success
@@ -1616,7 +1627,7 @@ class Ze(Functions):
         phExecutableGraph = new("ze_executable_graph_handle_t *")
         r = self.unchecked.zeGraphInstantiateExt(hGraph, c_pNext, phExecutableGraph)
         if r:
-            r = self.check(r, "zeGraphInstantiateExt")
+            self.expect(r, "zeGraphInstantiateExt")
         phExecutableGraph = phExecutableGraph[0]
         if not phExecutableGraph:
             self.null_result("zeGraphInstantiateExt")
@@ -1628,7 +1639,7 @@ class Ze(Functions):
         if not hGraph:
             self.null("zeCommandListAppendGraphExt", "hGraph")
         c_pNext = NULL if pNext is None else struct(pNext)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendGraphExt(hCommandList, hGraph, c_pNext, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendGraphExt") if r else self.success
 
@@ -1638,7 +1649,7 @@ class Ze(Functions):
         phSourceGraph = new("ze_graph_handle_t *")
         r = self.unchecked.zeExecutableGraphGetSourceGraphExt(hGraph, phSourceGraph)
         if r:
-            r = self.check(r, "zeExecutableGraphGetSourceGraphExt")
+            self.expect(r, "zeExecutableGraphGetSourceGraphExt")
         phSourceGraph = phSourceGraph[0]
         if not phSourceGraph:
             self.null_result("zeExecutableGraphGetSourceGraphExt")
@@ -1667,15 +1678,19 @@ class Ze(Functions):
     def zeGraphDestroyExt(self, hGraph):
         if not hGraph:
             self.null("zeGraphDestroyExt", "hGraph")
+        kept = self.take(hGraph)
         r = self.unchecked.zeGraphDestroyExt(hGraph)
+        if r:
+            self.put_back(hGraph, kept)
         return self.check(r, "zeGraphDestroyExt") if r else self.success
 
     def zeCommandListAppendHostFunction(self, hCommandList, pfnHostFunction, pUserData=None, pNext=None, hSignalEvent=None, phWaitEvents=None):
         if not hCommandList:
             self.null("zeCommandListAppendHostFunction", "hCommandList")
+        c_pfnHostFunction = self.keep(hCommandList, pfnHostFunction or NULL, False)
         c_pUserData = NULL if pUserData is None else self.keep(hCommandList, pUserData, True)
         c_pNext = NULL if pNext is None else struct(pNext)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendHostFunction(hCommandList, pfnHostFunction or NULL, c_pUserData, c_pNext, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendHostFunction") if r else self.success
 
@@ -1686,7 +1701,7 @@ class Ze(Functions):
         pImageProperties = out_struct(T.ze_image_properties_t, pImageProperties)
         r = self.unchecked.zeImageGetProperties(hDevice, c_desc, pImageProperties.cdata)
         if r:
-            r = self.check(r, "zeImageGetProperties")
+            self.expect(r, "zeImageGetProperties")
         return pImageProperties
 
     def zeImageCreate(self, hContext, hDevice, desc):
@@ -1698,7 +1713,7 @@ class Ze(Functions):
         phImage = new("ze_image_handle_t *")
         r = self.unchecked.zeImageCreate(hContext, hDevice, c_desc, phImage)
         if r:
-            r = self.check(r, "zeImageCreate")
+            self.expect(r, "zeImageCreate")
         phImage = phImage[0]
         if not phImage:
             self.null_result("zeImageCreate")
@@ -1717,7 +1732,7 @@ class Ze(Functions):
             self.null("zeCommandListAppendImageCopyToMemoryExt", "hSrcImage")
         c_dstptr = self.keep(hCommandList, dstptr, True)
         c_pSrcRegion = NULL if pSrcRegion is None else struct(pSrcRegion)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendImageCopyToMemoryExt(hCommandList, c_dstptr, hSrcImage, c_pSrcRegion, destRowPitch, destSlicePitch, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendImageCopyToMemoryExt") if r else self.success
 
@@ -1728,7 +1743,7 @@ class Ze(Functions):
             self.null("zeCommandListAppendImageCopyFromMemoryExt", "hDstImage")
         c_srcptr = self.keep(hCommandList, srcptr, False)
         c_pDstRegion = NULL if pDstRegion is None else struct(pDstRegion)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendImageCopyFromMemoryExt(hCommandList, hDstImage, c_srcptr, c_pDstRegion, srcRowPitch, srcSlicePitch, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendImageCopyFromMemoryExt") if r else self.success
 
@@ -1740,7 +1755,7 @@ class Ze(Functions):
         pImageAllocProperties = out_struct(T.ze_image_allocation_ext_properties_t, pImageAllocProperties)
         r = self.unchecked.zeImageGetAllocPropertiesExt(hContext, hImage, pImageAllocProperties.cdata)
         if r:
-            r = self.check(r, "zeImageGetAllocPropertiesExt")
+            self.expect(r, "zeImageGetAllocPropertiesExt")
         return pImageAllocProperties
 
     def zeImageGetMemoryPropertiesExp(self, hImage, pMemoryProperties=None):
@@ -1749,7 +1764,7 @@ class Ze(Functions):
         pMemoryProperties = out_struct(T.ze_image_memory_properties_exp_t, pMemoryProperties)
         r = self.unchecked.zeImageGetMemoryPropertiesExp(hImage, pMemoryProperties.cdata)
         if r:
-            r = self.check(r, "zeImageGetMemoryPropertiesExp")
+            self.expect(r, "zeImageGetMemoryPropertiesExp")
         return pMemoryProperties
 
     def zeImageViewCreateExt(self, hContext, hDevice, desc, hImage):
@@ -1763,7 +1778,7 @@ class Ze(Functions):
         phImageView = new("ze_image_handle_t *")
         r = self.unchecked.zeImageViewCreateExt(hContext, hDevice, c_desc, hImage, phImageView)
         if r:
-            r = self.check(r, "zeImageViewCreateExt")
+            self.expect(r, "zeImageViewCreateExt")
         phImageView = phImageView[0]
         if not phImageView:
             self.null_result("zeImageViewCreateExt")
@@ -1780,7 +1795,7 @@ class Ze(Functions):
         phImageView = new("ze_image_handle_t *")
         r = self.unchecked.zeImageViewCreateExp(hContext, hDevice, c_desc, hImage, phImageView)
         if r:
-            r = self.check(r, "zeImageViewCreateExp")
+            self.expect(r, "zeImageViewCreateExp")
         phImageView = phImageView[0]
         if not phImageView:
             self.null_result("zeImageViewCreateExp")
@@ -1790,7 +1805,7 @@ class Ze(Functions):
         if not hCommandListImmediate:
             self.null("zeCommandListImmediateAppendCommandListsExp", "hCommandListImmediate")
         c_phCommandLists, numCommandLists = array("ze_command_list_handle_t[]", phCommandLists)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListImmediateAppendCommandListsExp(hCommandListImmediate, numCommandLists, c_phCommandLists, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListImmediateAppendCommandListsExp") if r else self.success
 
@@ -1799,7 +1814,7 @@ class Ze(Functions):
             self.null("zeCommandListImmediateAppendCommandListsWithParameters", "hCommandListImmediate")
         c_phCommandLists, numCommandLists = array("ze_command_list_handle_t[]", phCommandLists)
         c_pNext = NULL if pNext is None else struct(pNext)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListImmediateAppendCommandListsWithParameters(hCommandListImmediate, numCommandLists, c_phCommandLists, c_pNext, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListImmediateAppendCommandListsWithParameters") if r else self.success
 
@@ -1811,25 +1826,29 @@ class Ze(Functions):
         pIpcHandle = out_struct(T.ze_ipc_mem_handle_t, pIpcHandle)
         r = self.unchecked.zeMemGetIpcHandleWithProperties(hContext, c_ptr, c_pNext, pIpcHandle.cdata)
         if r:
-            r = self.check(r, "zeMemGetIpcHandleWithProperties")
+            self.expect(r, "zeMemGetIpcHandleWithProperties")
         return pIpcHandle
 
-    def zeKernelGetAllocationPropertiesExp(self, hKernel):
+    def zeKernelGetAllocationPropertiesExp(self, hKernel, pAllocationProperties=None):
         if not hKernel:
             self.null("zeKernelGetAllocationPropertiesExp", "hKernel")
         pCount = new("uint32_t *")
         f = self.unchecked.zeKernelGetAllocationPropertiesExp
-        r = f(hKernel, pCount, NULL)
-        if r:
-            r = self.check(r, "zeKernelGetAllocationPropertiesExp")
-        n = pCount[0]
-        pAllocationProperties = T.ze_kernel_allocation_exp_properties_t.array(n)
-        if n:
-            r = f(hKernel, pCount, pAllocationProperties)
+        if pAllocationProperties is None:
+            r = f(hKernel, pCount, NULL)
             if r:
-                r = self.check(r, "zeKernelGetAllocationPropertiesExp")
+                self.expect(r, "zeKernelGetAllocationPropertiesExp")
+            n = pCount[0]
+            c_pAllocationProperties = T.ze_kernel_allocation_exp_properties_t.array(n)
+        else:
+            c_pAllocationProperties, n = structs(T.ze_kernel_allocation_exp_properties_t, pAllocationProperties)
+            pCount[0] = n
+        if n:
+            r = f(hKernel, pCount, c_pAllocationProperties)
+            if r:
+                self.expect(r, "zeKernelGetAllocationPropertiesExp")
             n = min(n, pCount[0])
-        return T.ze_kernel_allocation_exp_properties_t.views(pAllocationProperties, n)
+        return T.ze_kernel_allocation_exp_properties_t.views(c_pAllocationProperties, n, pAllocationProperties)
 
     def zeKernelGetBinaryExp(self, hKernel):
         if not hKernel:
@@ -1838,13 +1857,13 @@ class Ze(Functions):
         f = self.unchecked.zeKernelGetBinaryExp
         r = f(hKernel, pSize, NULL)
         if r:
-            r = self.check(r, "zeKernelGetBinaryExp")
+            self.expect(r, "zeKernelGetBinaryExp")
         n = pSize[0]
         pKernelBinary = new("uint8_t[]", n)
         if n:
             r = f(hKernel, pSize, pKernelBinary)
             if r:
-                r = self.check(r, "zeKernelGetBinaryExp")
+                self.expect(r, "zeKernelGetBinaryExp")
             n = min(n, pSize[0])
         return bytes(buffer(pKernelBinary, n))
 
@@ -1861,7 +1880,7 @@ class Ze(Functions):
         phLog = new("ze_module_build_log_handle_t *")
         r = self.unchecked.zeModuleInspectLinkageExt(c_pInspectDesc, numModules, c_phModules, phLog)
         if r:
-            r = self.check(r, "zeModuleInspectLinkageExt")
+            self.expect(r, "zeModuleInspectLinkageExt")
         phLog = phLog[0]
         if not phLog:
             self.null_result("zeModuleInspectLinkageExt")
@@ -1875,7 +1894,7 @@ class Ze(Functions):
         pptr = new("void **")
         r = self.unchecked.zeMemAllocShared(hContext, c_device_desc, c_host_desc, size, alignment, hDevice or NULL, pptr)
         if r:
-            r = self.check(r, "zeMemAllocShared")
+            self.expect(r, "zeMemAllocShared")
         pptr = pptr[0]
         if not pptr:
             self.null_result("zeMemAllocShared")
@@ -1890,7 +1909,7 @@ class Ze(Functions):
         pptr = new("void **")
         r = self.unchecked.zeMemAllocDevice(hContext, c_device_desc, size, alignment, hDevice, pptr)
         if r:
-            r = self.check(r, "zeMemAllocDevice")
+            self.expect(r, "zeMemAllocDevice")
         pptr = pptr[0]
         if not pptr:
             self.null_result("zeMemAllocDevice")
@@ -1903,7 +1922,7 @@ class Ze(Functions):
         pptr = new("void **")
         r = self.unchecked.zeMemAllocHost(hContext, c_host_desc, size, alignment, pptr)
         if r:
-            r = self.check(r, "zeMemAllocHost")
+            self.expect(r, "zeMemAllocHost")
         pptr = pptr[0]
         if not pptr:
             self.null_result("zeMemAllocHost")
@@ -1924,7 +1943,7 @@ class Ze(Functions):
         phDevice = new("ze_device_handle_t *")
         r = self.unchecked.zeMemGetAllocProperties(hContext, c_ptr, pMemAllocProperties.cdata, phDevice)
         if r:
-            r = self.check(r, "zeMemGetAllocProperties")
+            self.expect(r, "zeMemGetAllocProperties")
         return pMemAllocProperties, phDevice[0]
 
     def zeMemGetAddressRange(self, hContext, ptr):
@@ -1935,7 +1954,7 @@ class Ze(Functions):
         pSize = new("size_t *")
         r = self.unchecked.zeMemGetAddressRange(hContext, c_ptr, pBase, pSize)
         if r:
-            r = self.check(r, "zeMemGetAddressRange")
+            self.expect(r, "zeMemGetAddressRange")
         return pBase[0], pSize[0]
 
     def zeMemGetIpcHandle(self, hContext, ptr, pIpcHandle=None):
@@ -1945,7 +1964,7 @@ class Ze(Functions):
         pIpcHandle = out_struct(T.ze_ipc_mem_handle_t, pIpcHandle)
         r = self.unchecked.zeMemGetIpcHandle(hContext, c_ptr, pIpcHandle.cdata)
         if r:
-            r = self.check(r, "zeMemGetIpcHandle")
+            self.expect(r, "zeMemGetIpcHandle")
         return pIpcHandle
 
     def zeMemGetIpcHandleFromFileDescriptorExp(self, hContext, handle, pIpcHandle=None):
@@ -1954,7 +1973,7 @@ class Ze(Functions):
         pIpcHandle = out_struct(T.ze_ipc_mem_handle_t, pIpcHandle)
         r = self.unchecked.zeMemGetIpcHandleFromFileDescriptorExp(hContext, handle, pIpcHandle.cdata)
         if r:
-            r = self.check(r, "zeMemGetIpcHandleFromFileDescriptorExp")
+            self.expect(r, "zeMemGetIpcHandleFromFileDescriptorExp")
         return pIpcHandle
 
     def zeMemGetFileDescriptorFromIpcHandleExp(self, hContext, ipcHandle):
@@ -1964,7 +1983,7 @@ class Ze(Functions):
         pHandle = new("uint64_t *")
         r = self.unchecked.zeMemGetFileDescriptorFromIpcHandleExp(hContext, c_ipcHandle, pHandle)
         if r:
-            r = self.check(r, "zeMemGetFileDescriptorFromIpcHandleExp")
+            self.expect(r, "zeMemGetFileDescriptorFromIpcHandleExp")
         return pHandle[0]
 
     def zeMemPutIpcHandle(self, hContext, handle):
@@ -1983,7 +2002,7 @@ class Ze(Functions):
         pptr = new("void **")
         r = self.unchecked.zeMemOpenIpcHandle(hContext, hDevice, c_handle, flags, pptr)
         if r:
-            r = self.check(r, "zeMemOpenIpcHandle")
+            self.expect(r, "zeMemOpenIpcHandle")
         pptr = pptr[0]
         if not pptr:
             self.null_result("zeMemOpenIpcHandle")
@@ -1999,10 +2018,8 @@ class Ze(Functions):
     def zeMemSetAtomicAccessAttributeExp(self, hContext, hDevice, ptr, size, attr):
         if not hContext:
             self.null("zeMemSetAtomicAccessAttributeExp", "hContext")
-        if not hDevice:
-            self.null("zeMemSetAtomicAccessAttributeExp", "hDevice")
         c_ptr = memory(ptr, False)
-        r = self.unchecked.zeMemSetAtomicAccessAttributeExp(hContext, hDevice, c_ptr, size, attr)
+        r = self.unchecked.zeMemSetAtomicAccessAttributeExp(hContext, hDevice or NULL, c_ptr, size, attr)
         return self.check(r, "zeMemSetAtomicAccessAttributeExp") if r else self.success
 
     def zeMemGetAtomicAccessAttributeExp(self, hContext, hDevice, ptr, size):
@@ -2014,7 +2031,7 @@ class Ze(Functions):
         pAttr = new("ze_memory_atomic_attr_exp_flags_t *")
         r = self.unchecked.zeMemGetAtomicAccessAttributeExp(hContext, hDevice, c_ptr, size, pAttr)
         if r:
-            r = self.check(r, "zeMemGetAtomicAccessAttributeExp")
+            self.expect(r, "zeMemGetAtomicAccessAttributeExp")
         return T.ze_memory_atomic_attr_exp_flags_t(pAttr[0])
 
     def zeMemFreeExt(self, hContext, pMemFreeDesc, ptr):
@@ -2034,10 +2051,9 @@ class Ze(Functions):
         phModule = new("ze_module_handle_t *")
         phBuildLog = new("ze_module_build_log_handle_t *")
         r = self.unchecked.zeModuleCreate(hContext, hDevice, c_desc, phModule, phBuildLog)
+        self.last_log = self.log(phBuildLog[0])
         if r:
-            r = self.check(r, "zeModuleCreate", self.log(phBuildLog[0]))
-        else:
-            self.log(phBuildLog[0])
+            self.expect(r, "zeModuleCreate", self.last_log)
         phModule = phModule[0]
         if not phModule:
             self.null_result("zeModuleCreate")
@@ -2053,11 +2069,8 @@ class Ze(Functions):
         c_phModules, numModules = array("ze_module_handle_t[]", phModules)
         phLinkLog = new("ze_module_build_log_handle_t *")
         r = self.unchecked.zeModuleDynamicLink(numModules, c_phModules, phLinkLog)
-        if r:
-            r = self.check(r, "zeModuleDynamicLink", self.log(phLinkLog[0]))
-        else:
-            self.log(phLinkLog[0])
-        return r or self.success
+        self.last_log = self.log(phLinkLog[0])
+        return self.check(r, "zeModuleDynamicLink", self.last_log) if r else self.success
 
     def zeModuleBuildLogDestroy(self, hModuleBuildLog):
         if not hModuleBuildLog:
@@ -2072,13 +2085,13 @@ class Ze(Functions):
         f = self.unchecked.zeModuleBuildLogGetString
         r = f(hModuleBuildLog, pSize, NULL)
         if r:
-            r = self.check(r, "zeModuleBuildLogGetString")
+            self.expect(r, "zeModuleBuildLogGetString")
         n = pSize[0]
         pBuildLog = new("char[]", n)
         if n:
             r = f(hModuleBuildLog, pSize, pBuildLog)
             if r:
-                r = self.check(r, "zeModuleBuildLogGetString")
+                self.expect(r, "zeModuleBuildLogGetString")
             n = min(n, pSize[0])
         return string(pBuildLog)
 
@@ -2089,13 +2102,13 @@ class Ze(Functions):
         f = self.unchecked.zeModuleGetNativeBinary
         r = f(hModule, pSize, NULL)
         if r:
-            r = self.check(r, "zeModuleGetNativeBinary")
+            self.expect(r, "zeModuleGetNativeBinary")
         n = pSize[0]
         pModuleNativeBinary = new("uint8_t[]", n)
         if n:
             r = f(hModule, pSize, pModuleNativeBinary)
             if r:
-                r = self.check(r, "zeModuleGetNativeBinary")
+                self.expect(r, "zeModuleGetNativeBinary")
             n = min(n, pSize[0])
         return bytes(buffer(pModuleNativeBinary, n))
 
@@ -2107,7 +2120,7 @@ class Ze(Functions):
         pptr = new("void **")
         r = self.unchecked.zeModuleGetGlobalPointer(hModule, c_pGlobalName, pSize, pptr)
         if r:
-            r = self.check(r, "zeModuleGetGlobalPointer")
+            self.expect(r, "zeModuleGetGlobalPointer")
         return pSize[0], pptr[0]
 
     def zeModuleGetKernelNames(self, hModule):
@@ -2117,13 +2130,13 @@ class Ze(Functions):
         f = self.unchecked.zeModuleGetKernelNames
         r = f(hModule, pCount, NULL)
         if r:
-            r = self.check(r, "zeModuleGetKernelNames")
+            self.expect(r, "zeModuleGetKernelNames")
         n = pCount[0]
         pNames = new("const char *[]", n)
         if n:
             r = f(hModule, pCount, pNames)
             if r:
-                r = self.check(r, "zeModuleGetKernelNames")
+                self.expect(r, "zeModuleGetKernelNames")
             n = min(n, pCount[0])
         return [string(p) for p in unpack(pNames, n)]
 
@@ -2133,7 +2146,7 @@ class Ze(Functions):
         pModuleProperties = out_struct(T.ze_module_properties_t, pModuleProperties)
         r = self.unchecked.zeModuleGetProperties(hModule, pModuleProperties.cdata)
         if r:
-            r = self.check(r, "zeModuleGetProperties")
+            self.expect(r, "zeModuleGetProperties")
         return pModuleProperties
 
     def zeKernelCreate(self, hModule, desc):
@@ -2143,7 +2156,7 @@ class Ze(Functions):
         phKernel = new("ze_kernel_handle_t *")
         r = self.unchecked.zeKernelCreate(hModule, c_desc, phKernel)
         if r:
-            r = self.check(r, "zeKernelCreate")
+            self.expect(r, "zeKernelCreate")
         phKernel = phKernel[0]
         if not phKernel:
             self.null_result("zeKernelCreate")
@@ -2162,7 +2175,7 @@ class Ze(Functions):
         pfnFunction = new("void **")
         r = self.unchecked.zeModuleGetFunctionPointer(hModule, c_pFunctionName, pfnFunction)
         if r:
-            r = self.check(r, "zeModuleGetFunctionPointer")
+            self.expect(r, "zeModuleGetFunctionPointer")
         pfnFunction = pfnFunction[0]
         if not pfnFunction:
             self.null_result("zeModuleGetFunctionPointer")
@@ -2182,7 +2195,7 @@ class Ze(Functions):
         groupSizeZ = new("uint32_t *")
         r = self.unchecked.zeKernelSuggestGroupSize(hKernel, globalSizeX, globalSizeY, globalSizeZ, groupSizeX, groupSizeY, groupSizeZ)
         if r:
-            r = self.check(r, "zeKernelSuggestGroupSize")
+            self.expect(r, "zeKernelSuggestGroupSize")
         return groupSizeX[0], groupSizeY[0], groupSizeZ[0]
 
     def zeKernelSuggestMaxCooperativeGroupCount(self, hKernel):
@@ -2191,7 +2204,7 @@ class Ze(Functions):
         totalGroupCount = new("uint32_t *")
         r = self.unchecked.zeKernelSuggestMaxCooperativeGroupCount(hKernel, totalGroupCount)
         if r:
-            r = self.check(r, "zeKernelSuggestMaxCooperativeGroupCount")
+            self.expect(r, "zeKernelSuggestMaxCooperativeGroupCount")
         return totalGroupCount[0]
 
     def zeKernelSetArgumentValue(self, hKernel, argIndex, argSize, pArgValue=None):
@@ -2213,7 +2226,7 @@ class Ze(Functions):
         pFlags = new("ze_kernel_indirect_access_flags_t *")
         r = self.unchecked.zeKernelGetIndirectAccess(hKernel, pFlags)
         if r:
-            r = self.check(r, "zeKernelGetIndirectAccess")
+            self.expect(r, "zeKernelGetIndirectAccess")
         return T.ze_kernel_indirect_access_flags_t(pFlags[0])
 
     def zeKernelGetSourceAttributes(self, hKernel):
@@ -2223,13 +2236,13 @@ class Ze(Functions):
         f = self.unchecked.zeKernelGetSourceAttributes
         r = f(hKernel, pSize, NULL)
         if r:
-            r = self.check(r, "zeKernelGetSourceAttributes")
+            self.expect(r, "zeKernelGetSourceAttributes")
         n = pSize[0]
         pString = new("char[]", n)
         if n:
             r = f(hKernel, pSize, new("char **", pString))
             if r:
-                r = self.check(r, "zeKernelGetSourceAttributes")
+                self.expect(r, "zeKernelGetSourceAttributes")
             n = min(n, pSize[0])
         return string(pString)
 
@@ -2245,7 +2258,7 @@ class Ze(Functions):
         pKernelProperties = out_struct(T.ze_kernel_properties_t, pKernelProperties)
         r = self.unchecked.zeKernelGetProperties(hKernel, pKernelProperties.cdata)
         if r:
-            r = self.check(r, "zeKernelGetProperties")
+            self.expect(r, "zeKernelGetProperties")
         return pKernelProperties
 
     def zeKernelGetName(self, hKernel):
@@ -2255,13 +2268,13 @@ class Ze(Functions):
         f = self.unchecked.zeKernelGetName
         r = f(hKernel, pSize, NULL)
         if r:
-            r = self.check(r, "zeKernelGetName")
+            self.expect(r, "zeKernelGetName")
         n = pSize[0]
         pName = new("char[]", n)
         if n:
             r = f(hKernel, pSize, pName)
             if r:
-                r = self.check(r, "zeKernelGetName")
+                self.expect(r, "zeKernelGetName")
             n = min(n, pSize[0])
         return string(pName)
 
@@ -2271,7 +2284,7 @@ class Ze(Functions):
         if not hKernel:
             self.null("zeCommandListAppendLaunchKernel", "hKernel")
         c_pLaunchFuncArgs = struct(pLaunchFuncArgs)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendLaunchKernel(hCommandList, hKernel, c_pLaunchFuncArgs, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendLaunchKernel") if r else self.success
 
@@ -2282,7 +2295,7 @@ class Ze(Functions):
             self.null("zeCommandListAppendLaunchKernelWithParameters", "hKernel")
         c_pGroupCounts = struct(pGroupCounts)
         c_pNext = NULL if pNext is None else struct(pNext)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendLaunchKernelWithParameters(hCommandList, hKernel, c_pGroupCounts, c_pNext, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendLaunchKernelWithParameters") if r else self.success
 
@@ -2293,9 +2306,9 @@ class Ze(Functions):
             self.null("zeCommandListAppendLaunchKernelWithArguments", "hKernel")
         c_groupCounts = value(groupCounts, T.ze_group_count_t)
         c_groupSizes = value(groupSizes, T.ze_group_size_t)
-        c_pArguments = addresses(pArguments)[0]
+        c_pArguments = addresses(pArguments, "void *")[0]
         c_pNext = NULL if pNext is None else struct(pNext)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendLaunchKernelWithArguments(hCommandList, hKernel, c_groupCounts, c_groupSizes, c_pArguments, c_pNext, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendLaunchKernelWithArguments") if r else self.success
 
@@ -2305,7 +2318,7 @@ class Ze(Functions):
         if not hKernel:
             self.null("zeCommandListAppendLaunchCooperativeKernel", "hKernel")
         c_pLaunchFuncArgs = struct(pLaunchFuncArgs)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListAppendLaunchCooperativeKernel(hCommandList, hKernel, c_pLaunchFuncArgs, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendLaunchCooperativeKernel") if r else self.success
 
@@ -2314,19 +2327,19 @@ class Ze(Functions):
             self.null("zeCommandListAppendLaunchKernelIndirect", "hCommandList")
         if not hKernel:
             self.null("zeCommandListAppendLaunchKernelIndirect", "hKernel")
-        c_pLaunchArgumentsBuffer = memory(pLaunchArgumentsBuffer, False)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
-        r = self.unchecked.zeCommandListAppendLaunchKernelIndirect(hCommandList, hKernel, c_pLaunchArgumentsBuffer, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
+        c_pLaunchArgumentsBuffer = self.keep(hCommandList, pLaunchArgumentsBuffer, False)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
+        r = self.unchecked.zeCommandListAppendLaunchKernelIndirect(hCommandList, hKernel, cast("void *", c_pLaunchArgumentsBuffer), hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendLaunchKernelIndirect") if r else self.success
 
     def zeCommandListAppendLaunchMultipleKernelsIndirect(self, hCommandList, phKernels, pCountBuffer, pLaunchArgumentsBuffer, hSignalEvent=None, phWaitEvents=None):
         if not hCommandList:
             self.null("zeCommandListAppendLaunchMultipleKernelsIndirect", "hCommandList")
         c_phKernels, numKernels = array("ze_kernel_handle_t[]", phKernels)
-        c_pCountBuffer = memory(pCountBuffer, False)
-        c_pLaunchArgumentsBuffer = memory(pLaunchArgumentsBuffer, False)
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
-        r = self.unchecked.zeCommandListAppendLaunchMultipleKernelsIndirect(hCommandList, numKernels, c_phKernels, c_pCountBuffer, c_pLaunchArgumentsBuffer, hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
+        c_pCountBuffer = self.keep(hCommandList, pCountBuffer, False)
+        c_pLaunchArgumentsBuffer = self.keep(hCommandList, pLaunchArgumentsBuffer, False)
+        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None or not len(phWaitEvents) else array("ze_event_handle_t[]", phWaitEvents)
+        r = self.unchecked.zeCommandListAppendLaunchMultipleKernelsIndirect(hCommandList, numKernels, c_phKernels, cast("void *", c_pCountBuffer), cast("void *", c_pLaunchArgumentsBuffer), hSignalEvent or NULL, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListAppendLaunchMultipleKernelsIndirect") if r else self.success
 
     def zeCommandListGetNextCommandIdExp(self, hCommandList, desc):
@@ -2336,18 +2349,18 @@ class Ze(Functions):
         pCommandId = new("uint64_t *")
         r = self.unchecked.zeCommandListGetNextCommandIdExp(hCommandList, c_desc, pCommandId)
         if r:
-            r = self.check(r, "zeCommandListGetNextCommandIdExp")
+            self.expect(r, "zeCommandListGetNextCommandIdExp")
         return pCommandId[0]
 
     def zeCommandListGetNextCommandIdWithKernelsExp(self, hCommandList, desc, phKernels=None):
         if not hCommandList:
             self.null("zeCommandListGetNextCommandIdWithKernelsExp", "hCommandList")
         c_desc = struct(desc)
-        c_phKernels, numKernels = NOTHING if phKernels is None else array("ze_kernel_handle_t[]", phKernels)
+        c_phKernels, numKernels = NOTHING if phKernels is None or not len(phKernels) else array("ze_kernel_handle_t[]", phKernels)
         pCommandId = new("uint64_t *")
         r = self.unchecked.zeCommandListGetNextCommandIdWithKernelsExp(hCommandList, c_desc, numKernels, c_phKernels, pCommandId)
         if r:
-            r = self.check(r, "zeCommandListGetNextCommandIdWithKernelsExp")
+            self.expect(r, "zeCommandListGetNextCommandIdWithKernelsExp")
         return pCommandId[0]
 
     def zeCommandListUpdateMutableCommandsExp(self, hCommandList, desc):
@@ -2363,7 +2376,7 @@ class Ze(Functions):
         pIsMutable = new("ze_bool_t *")
         r = self.unchecked.zeCommandListIsMutableExp(hCommandList, pIsMutable)
         if r:
-            r = self.check(r, "zeCommandListIsMutableExp")
+            self.expect(r, "zeCommandListIsMutableExp")
         return bool(pIsMutable[0])
 
     def zeCommandListUpdateMutableCommandSignalEventExp(self, hCommandList, commandId, hSignalEvent=None):
@@ -2372,10 +2385,10 @@ class Ze(Functions):
         r = self.unchecked.zeCommandListUpdateMutableCommandSignalEventExp(hCommandList, commandId, hSignalEvent or NULL)
         return self.check(r, "zeCommandListUpdateMutableCommandSignalEventExp") if r else self.success
 
-    def zeCommandListUpdateMutableCommandWaitEventsExp(self, hCommandList, commandId, phWaitEvents=None):
+    def zeCommandListUpdateMutableCommandWaitEventsExp(self, hCommandList, commandId, phWaitEvents):
         if not hCommandList:
             self.null("zeCommandListUpdateMutableCommandWaitEventsExp", "hCommandList")
-        c_phWaitEvents, numWaitEvents = NOTHING if phWaitEvents is None else array("ze_event_handle_t[]", phWaitEvents)
+        c_phWaitEvents, numWaitEvents = array("ze_event_handle_t[]", phWaitEvents)
         r = self.unchecked.zeCommandListUpdateMutableCommandWaitEventsExp(hCommandList, commandId, numWaitEvents, c_phWaitEvents)
         return self.check(r, "zeCommandListUpdateMutableCommandWaitEventsExp") if r else self.success
 
@@ -2436,7 +2449,7 @@ class Ze(Functions):
         phSampler = new("ze_sampler_handle_t *")
         r = self.unchecked.zeSamplerCreate(hContext, hDevice, c_desc, phSampler)
         if r:
-            r = self.check(r, "zeSamplerCreate")
+            self.expect(r, "zeSamplerCreate")
         phSampler = phSampler[0]
         if not phSampler:
             self.null_result("zeSamplerCreate")
@@ -2455,7 +2468,7 @@ class Ze(Functions):
         pptr = new("void **")
         r = self.unchecked.zeVirtualMemReserve(hContext, c_pStart, size, pptr)
         if r:
-            r = self.check(r, "zeVirtualMemReserve")
+            self.expect(r, "zeVirtualMemReserve")
         pptr = pptr[0]
         if not pptr:
             self.null_result("zeVirtualMemReserve")
@@ -2476,7 +2489,7 @@ class Ze(Functions):
         pagesize = new("size_t *")
         r = self.unchecked.zeVirtualMemQueryPageSize(hContext, hDevice, size, pagesize)
         if r:
-            r = self.check(r, "zeVirtualMemQueryPageSize")
+            self.expect(r, "zeVirtualMemQueryPageSize")
         return pagesize[0]
 
     def zePhysicalMemGetProperties(self, hContext, hPhysicalMem, pMemProperties=None):
@@ -2487,19 +2500,17 @@ class Ze(Functions):
         pMemProperties = out_struct(T.ze_physical_mem_properties_t, pMemProperties)
         r = self.unchecked.zePhysicalMemGetProperties(hContext, hPhysicalMem, pMemProperties.cdata)
         if r:
-            r = self.check(r, "zePhysicalMemGetProperties")
+            self.expect(r, "zePhysicalMemGetProperties")
         return pMemProperties
 
     def zePhysicalMemCreate(self, hContext, hDevice, desc):
         if not hContext:
             self.null("zePhysicalMemCreate", "hContext")
-        if not hDevice:
-            self.null("zePhysicalMemCreate", "hDevice")
         c_desc = struct(desc)
         phPhysicalMemory = new("ze_physical_mem_handle_t *")
-        r = self.unchecked.zePhysicalMemCreate(hContext, hDevice, c_desc, phPhysicalMemory)
+        r = self.unchecked.zePhysicalMemCreate(hContext, hDevice or NULL, c_desc, phPhysicalMemory)
         if r:
-            r = self.check(r, "zePhysicalMemCreate")
+            self.expect(r, "zePhysicalMemCreate")
         phPhysicalMemory = phPhysicalMemory[0]
         if not phPhysicalMemory:
             self.null_result("zePhysicalMemCreate")
@@ -2544,5 +2555,5 @@ class Ze(Functions):
         outSize = new("size_t *")
         r = self.unchecked.zeVirtualMemGetAccessAttribute(hContext, c_ptr, size, access, outSize)
         if r:
-            r = self.check(r, "zeVirtualMemGetAccessAttribute")
+            self.expect(r, "zeVirtualMemGetAccessAttribute")
         return T.ze_memory_access_attribute_t(access[0]), outSize[0]

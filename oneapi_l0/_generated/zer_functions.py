@@ -1,14 +1,15 @@
 """The functions of Level Zero runtime. Written by `python -m codegen generate`; do not edit."""
 
 from ..raw._arguments import (
-    NOTHING, NULL, addresses, addresses_of, array, buffer, data, memory, out_struct, string,
-    struct, structs, text, unpack, value,
+    NOTHING, NULL, addresses, array, buffer, data, memory, out_struct, string, struct, structs,
+    text, unpack, value,
 )
 from ..raw._functions import Functions
 from ..raw._types import Types
 from ._ze_cffi import ffi
 
 new = ffi.new
+cast = ffi.cast
 T = Types.of("ze")
 
 
@@ -21,16 +22,17 @@ class Zer(Functions):
         ppString = new("const char **")
         r = self.unchecked.zerGetLastErrorDescription(ppString)
         if r:
-            r = self.check(r, "zerGetLastErrorDescription")
+            self.expect(r, "zerGetLastErrorDescription")
         return string(ppString[0])
 
     def zerTranslateDeviceHandleToIdentifier(self, hDevice):
         if not hDevice:
             self.null("zerTranslateDeviceHandleToIdentifier", "hDevice")
-        return self.unchecked.zerTranslateDeviceHandleToIdentifier(hDevice)
+        answer = self.unchecked.zerTranslateDeviceHandleToIdentifier(hDevice)
+        return answer if answer != 0xFFFFFFFF else self.failed("zerTranslateDeviceHandleToIdentifier")
 
     def zerTranslateIdentifierToDeviceHandle(self, identifier):
-        return self.unchecked.zerTranslateIdentifierToDeviceHandle(identifier) or self.null_result("zerTranslateIdentifierToDeviceHandle")
+        return self.unchecked.zerTranslateIdentifierToDeviceHandle(identifier) or self.failed("zerTranslateIdentifierToDeviceHandle")
 
     def zerGetDefaultContext(self):
-        return self.unchecked.zerGetDefaultContext() or self.null_result("zerGetDefaultContext")
+        return self.unchecked.zerGetDefaultContext() or self.failed("zerGetDefaultContext")

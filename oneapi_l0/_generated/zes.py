@@ -79,7 +79,7 @@ STRUCTS = {
     "zes_base_capability_t": (0, "stype:zes_structure_type_t"),
     "zes_device_state_t": (0x15, "stype:zes_structure_type_t reset:zes_reset_reason_flags_t repaired:zes_repair_status_t"),
     "zes_reset_properties_t": (0x2c, "stype:zes_structure_type_t force:ze_bool_t resetType:zes_reset_type_t"),
-    "zes_uuid_t": (0x2e, ""),
+    "zes_uuid_t": (0, ""),
     "zes_device_properties_t": (0x1, "stype:zes_structure_type_t"),
     "zes_device_ext_properties_t": (0x2d, "stype:zes_structure_type_t type:zes_device_type_t flags:zes_device_property_flags_t"),
     "zes_process_state_t": (0x16, "stype:zes_structure_type_t engines:zes_engine_type_flags_t"),

@@ -1,14 +1,15 @@
 """The functions of Level Zero Sysman. Written by `python -m codegen generate`; do not edit."""
 
 from ..raw._arguments import (
-    NOTHING, NULL, addresses, addresses_of, array, buffer, data, memory, out_struct, string,
-    struct, structs, text, unpack, value,
+    NOTHING, NULL, addresses, array, buffer, data, memory, out_struct, string, struct, structs,
+    text, unpack, value,
 )
 from ..raw._functions import Functions
 from ..raw._types import Types
 from ._ze_cffi import ffi
 
 new = ffi.new
+cast = ffi.cast
 T = Types.of("ze")
 
 
@@ -29,7 +30,7 @@ class Zes(Functions):
         pOverclockDomains = new("uint32_t *")
         r = self.unchecked.zesDeviceGetOverclockDomains(hDevice, pOverclockDomains)
         if r:
-            r = self.check(r, "zesDeviceGetOverclockDomains")
+            self.expect(r, "zesDeviceGetOverclockDomains")
         return pOverclockDomains[0]
 
     def zesDeviceGetOverclockControls(self, hDevice, domainType):
@@ -38,7 +39,7 @@ class Zes(Functions):
         pAvailableControls = new("uint32_t *")
         r = self.unchecked.zesDeviceGetOverclockControls(hDevice, domainType, pAvailableControls)
         if r:
-            r = self.check(r, "zesDeviceGetOverclockControls")
+            self.expect(r, "zesDeviceGetOverclockControls")
         return pAvailableControls[0]
 
     def zesDeviceResetOverclockSettings(self, hDevice, onShippedState):
@@ -57,7 +58,7 @@ class Zes(Functions):
         pPendingReset = new("ze_bool_t *")
         r = self.unchecked.zesDeviceReadOverclockState(hDevice, pOverclockMode, pWaiverSetting, pOverclockState, pPendingAction, pPendingReset)
         if r:
-            r = self.check(r, "zesDeviceReadOverclockState")
+            self.expect(r, "zesDeviceReadOverclockState")
         return T.zes_overclock_mode_t(pOverclockMode[0]), bool(pWaiverSetting[0]), bool(pOverclockState[0]), T.zes_pending_action_t(pPendingAction[0]), bool(pPendingReset[0])
 
     def zesDeviceEnumOverclockDomains(self, hDevice):
@@ -67,13 +68,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumOverclockDomains
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumOverclockDomains")
+            self.expect(r, "zesDeviceEnumOverclockDomains")
         n = pCount[0]
         phDomainHandle = new("zes_overclock_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phDomainHandle)
             if r:
-                r = self.check(r, "zesDeviceEnumOverclockDomains")
+                self.expect(r, "zesDeviceEnumOverclockDomains")
             n = min(n, pCount[0])
         return unpack(phDomainHandle, n)
 
@@ -83,7 +84,7 @@ class Zes(Functions):
         pDomainProperties = out_struct(T.zes_overclock_properties_t, pDomainProperties)
         r = self.unchecked.zesOverclockGetDomainProperties(hDomainHandle, pDomainProperties.cdata)
         if r:
-            r = self.check(r, "zesOverclockGetDomainProperties")
+            self.expect(r, "zesOverclockGetDomainProperties")
         return pDomainProperties
 
     def zesOverclockGetDomainVFProperties(self, hDomainHandle, pVFProperties=None):
@@ -92,7 +93,7 @@ class Zes(Functions):
         pVFProperties = out_struct(T.zes_vf_property_t, pVFProperties)
         r = self.unchecked.zesOverclockGetDomainVFProperties(hDomainHandle, pVFProperties.cdata)
         if r:
-            r = self.check(r, "zesOverclockGetDomainVFProperties")
+            self.expect(r, "zesOverclockGetDomainVFProperties")
         return pVFProperties
 
     def zesOverclockGetDomainControlProperties(self, hDomainHandle, DomainControl, pControlProperties=None):
@@ -101,7 +102,7 @@ class Zes(Functions):
         pControlProperties = out_struct(T.zes_control_property_t, pControlProperties)
         r = self.unchecked.zesOverclockGetDomainControlProperties(hDomainHandle, DomainControl, pControlProperties.cdata)
         if r:
-            r = self.check(r, "zesOverclockGetDomainControlProperties")
+            self.expect(r, "zesOverclockGetDomainControlProperties")
         return pControlProperties
 
     def zesOverclockGetControlCurrentValue(self, hDomainHandle, DomainControl):
@@ -110,7 +111,7 @@ class Zes(Functions):
         pValue = new("double *")
         r = self.unchecked.zesOverclockGetControlCurrentValue(hDomainHandle, DomainControl, pValue)
         if r:
-            r = self.check(r, "zesOverclockGetControlCurrentValue")
+            self.expect(r, "zesOverclockGetControlCurrentValue")
         return pValue[0]
 
     def zesOverclockGetControlPendingValue(self, hDomainHandle, DomainControl):
@@ -119,7 +120,7 @@ class Zes(Functions):
         pValue = new("double *")
         r = self.unchecked.zesOverclockGetControlPendingValue(hDomainHandle, DomainControl, pValue)
         if r:
-            r = self.check(r, "zesOverclockGetControlPendingValue")
+            self.expect(r, "zesOverclockGetControlPendingValue")
         return pValue[0]
 
     def zesOverclockSetControlUserValue(self, hDomainHandle, DomainControl, pValue):
@@ -128,7 +129,7 @@ class Zes(Functions):
         pPendingAction = new("zes_pending_action_t *")
         r = self.unchecked.zesOverclockSetControlUserValue(hDomainHandle, DomainControl, pValue, pPendingAction)
         if r:
-            r = self.check(r, "zesOverclockSetControlUserValue")
+            self.expect(r, "zesOverclockSetControlUserValue")
         return T.zes_pending_action_t(pPendingAction[0])
 
     def zesOverclockGetControlState(self, hDomainHandle, DomainControl):
@@ -138,7 +139,7 @@ class Zes(Functions):
         pPendingAction = new("zes_pending_action_t *")
         r = self.unchecked.zesOverclockGetControlState(hDomainHandle, DomainControl, pControlState, pPendingAction)
         if r:
-            r = self.check(r, "zesOverclockGetControlState")
+            self.expect(r, "zesOverclockGetControlState")
         return T.zes_control_state_t(pControlState[0]), T.zes_pending_action_t(pPendingAction[0])
 
     def zesOverclockGetVFPointValues(self, hDomainHandle, VFType, VFArrayType, PointIndex):
@@ -147,7 +148,7 @@ class Zes(Functions):
         PointValue = new("uint32_t *")
         r = self.unchecked.zesOverclockGetVFPointValues(hDomainHandle, VFType, VFArrayType, PointIndex, PointValue)
         if r:
-            r = self.check(r, "zesOverclockGetVFPointValues")
+            self.expect(r, "zesOverclockGetVFPointValues")
         return PointValue[0]
 
     def zesOverclockSetVFPointValues(self, hDomainHandle, VFType, PointIndex, PointValue):
@@ -163,13 +164,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceGet
         r = f(hDriver, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceGet")
+            self.expect(r, "zesDeviceGet")
         n = pCount[0]
         phDevices = new("zes_device_handle_t[]", n)
         if n:
             r = f(hDriver, pCount, phDevices)
             if r:
-                r = self.check(r, "zesDeviceGet")
+                self.expect(r, "zesDeviceGet")
             n = min(n, pCount[0])
         return unpack(phDevices, n)
 
@@ -179,7 +180,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_device_properties_t, pProperties)
         r = self.unchecked.zesDeviceGetProperties(hDevice, pProperties.cdata)
         if r:
-            r = self.check(r, "zesDeviceGetProperties")
+            self.expect(r, "zesDeviceGetProperties")
         return pProperties
 
     def zesDeviceGetState(self, hDevice, pState=None):
@@ -188,7 +189,7 @@ class Zes(Functions):
         pState = out_struct(T.zes_device_state_t, pState)
         r = self.unchecked.zesDeviceGetState(hDevice, pState.cdata)
         if r:
-            r = self.check(r, "zesDeviceGetState")
+            self.expect(r, "zesDeviceGetState")
         return pState
 
     def zesDeviceReset(self, hDevice, force):
@@ -204,22 +205,27 @@ class Zes(Functions):
         r = self.unchecked.zesDeviceResetExt(hDevice, c_pProperties)
         return self.check(r, "zesDeviceResetExt") if r else self.success
 
-    def zesDeviceProcessesGetState(self, hDevice):
+    def zesDeviceProcessesGetState(self, hDevice, pProcesses=None):
         if not hDevice:
             self.null("zesDeviceProcessesGetState", "hDevice")
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceProcessesGetState
-        r = f(hDevice, pCount, NULL)
-        if r:
-            r = self.check(r, "zesDeviceProcessesGetState")
-        n = pCount[0]
-        pProcesses = T.zes_process_state_t.array(n)
-        if n:
-            r = f(hDevice, pCount, pProcesses)
+        if pProcesses is None:
+            r = f(hDevice, pCount, NULL)
             if r:
-                r = self.check(r, "zesDeviceProcessesGetState")
+                self.expect(r, "zesDeviceProcessesGetState")
+            n = pCount[0] + 16
+            pCount[0] = n
+            c_pProcesses = T.zes_process_state_t.array(n)
+        else:
+            c_pProcesses, n = structs(T.zes_process_state_t, pProcesses)
+            pCount[0] = n
+        if n:
+            r = f(hDevice, pCount, c_pProcesses)
+            if r:
+                self.expect(r, "zesDeviceProcessesGetState")
             n = min(n, pCount[0])
-        return T.zes_process_state_t.views(pProcesses, n)
+        return T.zes_process_state_t.views(c_pProcesses, n, pProcesses)
 
     def zesDevicePciGetProperties(self, hDevice, pProperties=None):
         if not hDevice:
@@ -227,7 +233,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_pci_properties_t, pProperties)
         r = self.unchecked.zesDevicePciGetProperties(hDevice, pProperties.cdata)
         if r:
-            r = self.check(r, "zesDevicePciGetProperties")
+            self.expect(r, "zesDevicePciGetProperties")
         return pProperties
 
     def zesDevicePciGetState(self, hDevice, pState=None):
@@ -236,25 +242,29 @@ class Zes(Functions):
         pState = out_struct(T.zes_pci_state_t, pState)
         r = self.unchecked.zesDevicePciGetState(hDevice, pState.cdata)
         if r:
-            r = self.check(r, "zesDevicePciGetState")
+            self.expect(r, "zesDevicePciGetState")
         return pState
 
-    def zesDevicePciGetBars(self, hDevice):
+    def zesDevicePciGetBars(self, hDevice, pProperties=None):
         if not hDevice:
             self.null("zesDevicePciGetBars", "hDevice")
         pCount = new("uint32_t *")
         f = self.unchecked.zesDevicePciGetBars
-        r = f(hDevice, pCount, NULL)
-        if r:
-            r = self.check(r, "zesDevicePciGetBars")
-        n = pCount[0]
-        pProperties = T.zes_pci_bar_properties_t.array(n)
-        if n:
-            r = f(hDevice, pCount, pProperties)
+        if pProperties is None:
+            r = f(hDevice, pCount, NULL)
             if r:
-                r = self.check(r, "zesDevicePciGetBars")
+                self.expect(r, "zesDevicePciGetBars")
+            n = pCount[0]
+            c_pProperties = T.zes_pci_bar_properties_t.array(n)
+        else:
+            c_pProperties, n = structs(T.zes_pci_bar_properties_t, pProperties)
+            pCount[0] = n
+        if n:
+            r = f(hDevice, pCount, c_pProperties)
+            if r:
+                self.expect(r, "zesDevicePciGetBars")
             n = min(n, pCount[0])
-        return T.zes_pci_bar_properties_t.views(pProperties, n)
+        return T.zes_pci_bar_properties_t.views(c_pProperties, n, pProperties)
 
     def zesDevicePciGetStats(self, hDevice, pStats=None):
         if not hDevice:
@@ -262,7 +272,7 @@ class Zes(Functions):
         pStats = out_struct(T.zes_pci_stats_t, pStats)
         r = self.unchecked.zesDevicePciGetStats(hDevice, pStats.cdata)
         if r:
-            r = self.check(r, "zesDevicePciGetStats")
+            self.expect(r, "zesDevicePciGetStats")
         return pStats
 
     def zesDeviceEnumDiagnosticTestSuites(self, hDevice):
@@ -272,13 +282,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumDiagnosticTestSuites
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumDiagnosticTestSuites")
+            self.expect(r, "zesDeviceEnumDiagnosticTestSuites")
         n = pCount[0]
         phDiagnostics = new("zes_diag_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phDiagnostics)
             if r:
-                r = self.check(r, "zesDeviceEnumDiagnosticTestSuites")
+                self.expect(r, "zesDeviceEnumDiagnosticTestSuites")
             n = min(n, pCount[0])
         return unpack(phDiagnostics, n)
 
@@ -288,7 +298,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_diag_properties_t, pProperties)
         r = self.unchecked.zesDiagnosticsGetProperties(hDiagnostics, pProperties.cdata)
         if r:
-            r = self.check(r, "zesDiagnosticsGetProperties")
+            self.expect(r, "zesDiagnosticsGetProperties")
         return pProperties
 
     def zesDiagnosticsGetTests(self, hDiagnostics):
@@ -298,13 +308,13 @@ class Zes(Functions):
         f = self.unchecked.zesDiagnosticsGetTests
         r = f(hDiagnostics, pCount, NULL)
         if r:
-            r = self.check(r, "zesDiagnosticsGetTests")
+            self.expect(r, "zesDiagnosticsGetTests")
         n = pCount[0]
         pTests = T.zes_diag_test_t.array(n)
         if n:
             r = f(hDiagnostics, pCount, pTests)
             if r:
-                r = self.check(r, "zesDiagnosticsGetTests")
+                self.expect(r, "zesDiagnosticsGetTests")
             n = min(n, pCount[0])
         return T.zes_diag_test_t.views(pTests, n)
 
@@ -314,7 +324,7 @@ class Zes(Functions):
         pResult = new("zes_diag_result_t *")
         r = self.unchecked.zesDiagnosticsRunTests(hDiagnostics, startIndex, endIndex, pResult)
         if r:
-            r = self.check(r, "zesDiagnosticsRunTests")
+            self.expect(r, "zesDiagnosticsRunTests")
         return T.zes_diag_result_t(pResult[0])
 
     def zesInit(self, flags):
@@ -326,13 +336,13 @@ class Zes(Functions):
         f = self.unchecked.zesDriverGet
         r = f(pCount, NULL)
         if r:
-            r = self.check(r, "zesDriverGet")
+            self.expect(r, "zesDriverGet")
         n = pCount[0]
         phDrivers = new("zes_driver_handle_t[]", n)
         if n:
             r = f(pCount, phDrivers)
             if r:
-                r = self.check(r, "zesDriverGet")
+                self.expect(r, "zesDriverGet")
             n = min(n, pCount[0])
         return unpack(phDrivers, n)
 
@@ -343,13 +353,13 @@ class Zes(Functions):
         f = self.unchecked.zesDriverGetExtensionProperties
         r = f(hDriver, pCount, NULL)
         if r:
-            r = self.check(r, "zesDriverGetExtensionProperties")
+            self.expect(r, "zesDriverGetExtensionProperties")
         n = pCount[0]
         pExtensionProperties = T.zes_driver_extension_properties_t.array(n)
         if n:
             r = f(hDriver, pCount, pExtensionProperties)
             if r:
-                r = self.check(r, "zesDriverGetExtensionProperties")
+                self.expect(r, "zesDriverGetExtensionProperties")
             n = min(n, pCount[0])
         return T.zes_driver_extension_properties_t.views(pExtensionProperties, n)
 
@@ -360,7 +370,7 @@ class Zes(Functions):
         ppFunctionAddress = new("void **")
         r = self.unchecked.zesDriverGetExtensionFunctionAddress(hDriver, c_name, ppFunctionAddress)
         if r:
-            r = self.check(r, "zesDriverGetExtensionFunctionAddress")
+            self.expect(r, "zesDriverGetExtensionFunctionAddress")
         ppFunctionAddress = ppFunctionAddress[0]
         if not ppFunctionAddress:
             self.null_result("zesDriverGetExtensionFunctionAddress")
@@ -372,7 +382,7 @@ class Zes(Functions):
         pAvailable = new("ze_bool_t *")
         r = self.unchecked.zesDeviceEccAvailable(hDevice, pAvailable)
         if r:
-            r = self.check(r, "zesDeviceEccAvailable")
+            self.expect(r, "zesDeviceEccAvailable")
         return bool(pAvailable[0])
 
     def zesDeviceEccConfigurable(self, hDevice):
@@ -381,7 +391,7 @@ class Zes(Functions):
         pConfigurable = new("ze_bool_t *")
         r = self.unchecked.zesDeviceEccConfigurable(hDevice, pConfigurable)
         if r:
-            r = self.check(r, "zesDeviceEccConfigurable")
+            self.expect(r, "zesDeviceEccConfigurable")
         return bool(pConfigurable[0])
 
     def zesDeviceGetEccState(self, hDevice, pState=None):
@@ -390,7 +400,7 @@ class Zes(Functions):
         pState = out_struct(T.zes_device_ecc_properties_t, pState)
         r = self.unchecked.zesDeviceGetEccState(hDevice, pState.cdata)
         if r:
-            r = self.check(r, "zesDeviceGetEccState")
+            self.expect(r, "zesDeviceGetEccState")
         return pState
 
     def zesDeviceSetEccState(self, hDevice, newState, pState=None):
@@ -410,13 +420,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumEngineGroups
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumEngineGroups")
+            self.expect(r, "zesDeviceEnumEngineGroups")
         n = pCount[0]
         phEngine = new("zes_engine_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phEngine)
             if r:
-                r = self.check(r, "zesDeviceEnumEngineGroups")
+                self.expect(r, "zesDeviceEnumEngineGroups")
             n = min(n, pCount[0])
         return unpack(phEngine, n)
 
@@ -426,7 +436,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_engine_properties_t, pProperties)
         r = self.unchecked.zesEngineGetProperties(hEngine, pProperties.cdata)
         if r:
-            r = self.check(r, "zesEngineGetProperties")
+            self.expect(r, "zesEngineGetProperties")
         return pProperties
 
     def zesEngineGetActivity(self, hEngine, pStats=None):
@@ -435,7 +445,7 @@ class Zes(Functions):
         pStats = out_struct(T.zes_engine_stats_t, pStats)
         r = self.unchecked.zesEngineGetActivity(hEngine, pStats.cdata)
         if r:
-            r = self.check(r, "zesEngineGetActivity")
+            self.expect(r, "zesEngineGetActivity")
         return pStats
 
     def zesEngineGetActivityExt(self, hEngine):
@@ -445,13 +455,13 @@ class Zes(Functions):
         f = self.unchecked.zesEngineGetActivityExt
         r = f(hEngine, pCount, NULL)
         if r:
-            r = self.check(r, "zesEngineGetActivityExt")
+            self.expect(r, "zesEngineGetActivityExt")
         n = pCount[0]
         pStats = T.zes_engine_stats_t.array(n)
         if n:
             r = f(hEngine, pCount, pStats)
             if r:
-                r = self.check(r, "zesEngineGetActivityExt")
+                self.expect(r, "zesEngineGetActivityExt")
             n = min(n, pCount[0])
         return T.zes_engine_stats_t.views(pStats, n)
 
@@ -470,7 +480,7 @@ class Zes(Functions):
         r = self.unchecked.zesDriverEventListen(hDriver, timeout, count, c_phDevices, pNumDeviceEvents, pEvents)
         if r:
             r = self.check(r, "zesDriverEventListen")
-        return pNumDeviceEvents[0], [T.zes_event_type_flags_t(v) for v in unpack(pEvents, count)]
+        return r or self.success, pNumDeviceEvents[0], [T.zes_event_type_flags_t(v) for v in unpack(pEvents, count)]
 
     def zesDriverEventListenEx(self, hDriver, timeout, phDevices):
         if not hDriver:
@@ -481,7 +491,7 @@ class Zes(Functions):
         r = self.unchecked.zesDriverEventListenEx(hDriver, timeout, count, c_phDevices, pNumDeviceEvents, pEvents)
         if r:
             r = self.check(r, "zesDriverEventListenEx")
-        return pNumDeviceEvents[0], [T.zes_event_type_flags_t(v) for v in unpack(pEvents, count)]
+        return r or self.success, pNumDeviceEvents[0], [T.zes_event_type_flags_t(v) for v in unpack(pEvents, count)]
 
     def zesDeviceEnumFabricPorts(self, hDevice):
         if not hDevice:
@@ -490,13 +500,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumFabricPorts
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumFabricPorts")
+            self.expect(r, "zesDeviceEnumFabricPorts")
         n = pCount[0]
         phPort = new("zes_fabric_port_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phPort)
             if r:
-                r = self.check(r, "zesDeviceEnumFabricPorts")
+                self.expect(r, "zesDeviceEnumFabricPorts")
             n = min(n, pCount[0])
         return unpack(phPort, n)
 
@@ -506,7 +516,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_fabric_port_properties_t, pProperties)
         r = self.unchecked.zesFabricPortGetProperties(hPort, pProperties.cdata)
         if r:
-            r = self.check(r, "zesFabricPortGetProperties")
+            self.expect(r, "zesFabricPortGetProperties")
         return pProperties
 
     def zesFabricPortGetLinkType(self, hPort, pLinkType=None):
@@ -515,7 +525,7 @@ class Zes(Functions):
         pLinkType = out_struct(T.zes_fabric_link_type_t, pLinkType)
         r = self.unchecked.zesFabricPortGetLinkType(hPort, pLinkType.cdata)
         if r:
-            r = self.check(r, "zesFabricPortGetLinkType")
+            self.expect(r, "zesFabricPortGetLinkType")
         return pLinkType
 
     def zesFabricPortGetConfig(self, hPort, pConfig=None):
@@ -524,7 +534,7 @@ class Zes(Functions):
         pConfig = out_struct(T.zes_fabric_port_config_t, pConfig)
         r = self.unchecked.zesFabricPortGetConfig(hPort, pConfig.cdata)
         if r:
-            r = self.check(r, "zesFabricPortGetConfig")
+            self.expect(r, "zesFabricPortGetConfig")
         return pConfig
 
     def zesFabricPortSetConfig(self, hPort, pConfig):
@@ -540,7 +550,7 @@ class Zes(Functions):
         pState = out_struct(T.zes_fabric_port_state_t, pState)
         r = self.unchecked.zesFabricPortGetState(hPort, pState.cdata)
         if r:
-            r = self.check(r, "zesFabricPortGetState")
+            self.expect(r, "zesFabricPortGetState")
         return pState
 
     def zesFabricPortGetThroughput(self, hPort, pThroughput=None):
@@ -549,7 +559,7 @@ class Zes(Functions):
         pThroughput = out_struct(T.zes_fabric_port_throughput_t, pThroughput)
         r = self.unchecked.zesFabricPortGetThroughput(hPort, pThroughput.cdata)
         if r:
-            r = self.check(r, "zesFabricPortGetThroughput")
+            self.expect(r, "zesFabricPortGetThroughput")
         return pThroughput
 
     def zesFabricPortGetFabricErrorCounters(self, hPort, pErrors=None):
@@ -558,7 +568,7 @@ class Zes(Functions):
         pErrors = out_struct(T.zes_fabric_port_error_counters_t, pErrors)
         r = self.unchecked.zesFabricPortGetFabricErrorCounters(hPort, pErrors.cdata)
         if r:
-            r = self.check(r, "zesFabricPortGetFabricErrorCounters")
+            self.expect(r, "zesFabricPortGetFabricErrorCounters")
         return pErrors
 
     def zesFabricPortGetMultiPortThroughput(self, hDevice, phPort):
@@ -566,10 +576,10 @@ class Zes(Functions):
             self.null("zesFabricPortGetMultiPortThroughput", "hDevice")
         c_phPort, numPorts = array("zes_fabric_port_handle_t[]", phPort)
         pThroughput = T.zes_fabric_port_throughput_t.array(numPorts)
-        c_pThroughput = addresses_of(pThroughput)
+        c_pThroughput = T.zes_fabric_port_throughput_t.addresses(pThroughput, numPorts)
         r = self.unchecked.zesFabricPortGetMultiPortThroughput(hDevice, numPorts, c_phPort, c_pThroughput)
         if r:
-            r = self.check(r, "zesFabricPortGetMultiPortThroughput")
+            self.expect(r, "zesFabricPortGetMultiPortThroughput")
         return T.zes_fabric_port_throughput_t.views(pThroughput, numPorts)
 
     def zesDeviceEnumFans(self, hDevice):
@@ -579,13 +589,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumFans
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumFans")
+            self.expect(r, "zesDeviceEnumFans")
         n = pCount[0]
         phFan = new("zes_fan_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phFan)
             if r:
-                r = self.check(r, "zesDeviceEnumFans")
+                self.expect(r, "zesDeviceEnumFans")
             n = min(n, pCount[0])
         return unpack(phFan, n)
 
@@ -595,7 +605,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_fan_properties_t, pProperties)
         r = self.unchecked.zesFanGetProperties(hFan, pProperties.cdata)
         if r:
-            r = self.check(r, "zesFanGetProperties")
+            self.expect(r, "zesFanGetProperties")
         return pProperties
 
     def zesFanGetConfig(self, hFan, pConfig=None):
@@ -604,7 +614,7 @@ class Zes(Functions):
         pConfig = out_struct(T.zes_fan_config_t, pConfig)
         r = self.unchecked.zesFanGetConfig(hFan, pConfig.cdata)
         if r:
-            r = self.check(r, "zesFanGetConfig")
+            self.expect(r, "zesFanGetConfig")
         return pConfig
 
     def zesFanSetDefaultMode(self, hFan):
@@ -633,7 +643,7 @@ class Zes(Functions):
         pSpeed = new("int32_t *")
         r = self.unchecked.zesFanGetState(hFan, units, pSpeed)
         if r:
-            r = self.check(r, "zesFanGetState")
+            self.expect(r, "zesFanGetState")
         return pSpeed[0]
 
     def zesDeviceEnumFirmwares(self, hDevice):
@@ -643,13 +653,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumFirmwares
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumFirmwares")
+            self.expect(r, "zesDeviceEnumFirmwares")
         n = pCount[0]
         phFirmware = new("zes_firmware_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phFirmware)
             if r:
-                r = self.check(r, "zesDeviceEnumFirmwares")
+                self.expect(r, "zesDeviceEnumFirmwares")
             n = min(n, pCount[0])
         return unpack(phFirmware, n)
 
@@ -659,13 +669,13 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_firmware_properties_t, pProperties)
         r = self.unchecked.zesFirmwareGetProperties(hFirmware, pProperties.cdata)
         if r:
-            r = self.check(r, "zesFirmwareGetProperties")
+            self.expect(r, "zesFirmwareGetProperties")
         return pProperties
 
-    def zesFirmwareFlash(self, hFirmware, pImage, size):
+    def zesFirmwareFlash(self, hFirmware, pImage):
         if not hFirmware:
             self.null("zesFirmwareFlash", "hFirmware")
-        c_pImage = memory(pImage, True)
+        c_pImage, size = self.keep_data(hFirmware, pImage)
         r = self.unchecked.zesFirmwareFlash(hFirmware, c_pImage, size)
         return self.check(r, "zesFirmwareFlash") if r else self.success
 
@@ -675,7 +685,7 @@ class Zes(Functions):
         pCompletionPercent = new("uint32_t *")
         r = self.unchecked.zesFirmwareGetFlashProgress(hFirmware, pCompletionPercent)
         if r:
-            r = self.check(r, "zesFirmwareGetFlashProgress")
+            self.expect(r, "zesFirmwareGetFlashProgress")
         return pCompletionPercent[0]
 
     def zesFirmwareGetConsoleLogs(self, hFirmware):
@@ -685,13 +695,13 @@ class Zes(Functions):
         f = self.unchecked.zesFirmwareGetConsoleLogs
         r = f(hFirmware, pSize, NULL)
         if r:
-            r = self.check(r, "zesFirmwareGetConsoleLogs")
+            self.expect(r, "zesFirmwareGetConsoleLogs")
         n = pSize[0]
         pFirmwareLog = new("char[]", n)
         if n:
             r = f(hFirmware, pSize, pFirmwareLog)
             if r:
-                r = self.check(r, "zesFirmwareGetConsoleLogs")
+                self.expect(r, "zesFirmwareGetConsoleLogs")
             n = min(n, pSize[0])
         return string(pFirmwareLog)
 
@@ -701,7 +711,7 @@ class Zes(Functions):
         pVersion = new("char[]", 64)
         r = self.unchecked.zesFirmwareGetSecurityVersionExp(hFirmware, pVersion)
         if r:
-            r = self.check(r, "zesFirmwareGetSecurityVersionExp")
+            self.expect(r, "zesFirmwareGetSecurityVersionExp")
         return string(pVersion)
 
     def zesFirmwareSetSecurityVersionExp(self, hFirmware):
@@ -717,13 +727,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumFrequencyDomains
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumFrequencyDomains")
+            self.expect(r, "zesDeviceEnumFrequencyDomains")
         n = pCount[0]
         phFrequency = new("zes_freq_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phFrequency)
             if r:
-                r = self.check(r, "zesDeviceEnumFrequencyDomains")
+                self.expect(r, "zesDeviceEnumFrequencyDomains")
             n = min(n, pCount[0])
         return unpack(phFrequency, n)
 
@@ -733,7 +743,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_freq_properties_t, pProperties)
         r = self.unchecked.zesFrequencyGetProperties(hFrequency, pProperties.cdata)
         if r:
-            r = self.check(r, "zesFrequencyGetProperties")
+            self.expect(r, "zesFrequencyGetProperties")
         return pProperties
 
     def zesFrequencyGetAvailableClocks(self, hFrequency):
@@ -743,13 +753,13 @@ class Zes(Functions):
         f = self.unchecked.zesFrequencyGetAvailableClocks
         r = f(hFrequency, pCount, NULL)
         if r:
-            r = self.check(r, "zesFrequencyGetAvailableClocks")
+            self.expect(r, "zesFrequencyGetAvailableClocks")
         n = pCount[0]
         phFrequency = new("double[]", n)
         if n:
             r = f(hFrequency, pCount, phFrequency)
             if r:
-                r = self.check(r, "zesFrequencyGetAvailableClocks")
+                self.expect(r, "zesFrequencyGetAvailableClocks")
             n = min(n, pCount[0])
         return unpack(phFrequency, n)
 
@@ -759,7 +769,7 @@ class Zes(Functions):
         pLimits = out_struct(T.zes_freq_range_t, pLimits)
         r = self.unchecked.zesFrequencyGetRange(hFrequency, pLimits.cdata)
         if r:
-            r = self.check(r, "zesFrequencyGetRange")
+            self.expect(r, "zesFrequencyGetRange")
         return pLimits
 
     def zesFrequencySetRange(self, hFrequency, pLimits):
@@ -775,7 +785,7 @@ class Zes(Functions):
         pState = out_struct(T.zes_freq_state_t, pState)
         r = self.unchecked.zesFrequencyGetState(hFrequency, pState.cdata)
         if r:
-            r = self.check(r, "zesFrequencyGetState")
+            self.expect(r, "zesFrequencyGetState")
         return pState
 
     def zesFrequencyGetThrottleTime(self, hFrequency, pThrottleTime=None):
@@ -784,7 +794,7 @@ class Zes(Functions):
         pThrottleTime = out_struct(T.zes_freq_throttle_time_t, pThrottleTime)
         r = self.unchecked.zesFrequencyGetThrottleTime(hFrequency, pThrottleTime.cdata)
         if r:
-            r = self.check(r, "zesFrequencyGetThrottleTime")
+            self.expect(r, "zesFrequencyGetThrottleTime")
         return pThrottleTime
 
     def zesFrequencyOcGetCapabilities(self, hFrequency, pOcCapabilities=None):
@@ -793,7 +803,7 @@ class Zes(Functions):
         pOcCapabilities = out_struct(T.zes_oc_capabilities_t, pOcCapabilities)
         r = self.unchecked.zesFrequencyOcGetCapabilities(hFrequency, pOcCapabilities.cdata)
         if r:
-            r = self.check(r, "zesFrequencyOcGetCapabilities")
+            self.expect(r, "zesFrequencyOcGetCapabilities")
         return pOcCapabilities
 
     def zesFrequencyOcGetFrequencyTarget(self, hFrequency):
@@ -802,7 +812,7 @@ class Zes(Functions):
         pCurrentOcFrequency = new("double *")
         r = self.unchecked.zesFrequencyOcGetFrequencyTarget(hFrequency, pCurrentOcFrequency)
         if r:
-            r = self.check(r, "zesFrequencyOcGetFrequencyTarget")
+            self.expect(r, "zesFrequencyOcGetFrequencyTarget")
         return pCurrentOcFrequency[0]
 
     def zesFrequencyOcSetFrequencyTarget(self, hFrequency, CurrentOcFrequency):
@@ -818,7 +828,7 @@ class Zes(Functions):
         pCurrentVoltageOffset = new("double *")
         r = self.unchecked.zesFrequencyOcGetVoltageTarget(hFrequency, pCurrentVoltageTarget, pCurrentVoltageOffset)
         if r:
-            r = self.check(r, "zesFrequencyOcGetVoltageTarget")
+            self.expect(r, "zesFrequencyOcGetVoltageTarget")
         return pCurrentVoltageTarget[0], pCurrentVoltageOffset[0]
 
     def zesFrequencyOcSetVoltageTarget(self, hFrequency, CurrentVoltageTarget, CurrentVoltageOffset):
@@ -839,7 +849,7 @@ class Zes(Functions):
         pCurrentOcMode = new("zes_oc_mode_t *")
         r = self.unchecked.zesFrequencyOcGetMode(hFrequency, pCurrentOcMode)
         if r:
-            r = self.check(r, "zesFrequencyOcGetMode")
+            self.expect(r, "zesFrequencyOcGetMode")
         return T.zes_oc_mode_t(pCurrentOcMode[0])
 
     def zesFrequencyOcGetIccMax(self, hFrequency):
@@ -848,7 +858,7 @@ class Zes(Functions):
         pOcIccMax = new("double *")
         r = self.unchecked.zesFrequencyOcGetIccMax(hFrequency, pOcIccMax)
         if r:
-            r = self.check(r, "zesFrequencyOcGetIccMax")
+            self.expect(r, "zesFrequencyOcGetIccMax")
         return pOcIccMax[0]
 
     def zesFrequencyOcSetIccMax(self, hFrequency, ocIccMax):
@@ -863,7 +873,7 @@ class Zes(Functions):
         pOcTjMax = new("double *")
         r = self.unchecked.zesFrequencyOcGetTjMax(hFrequency, pOcTjMax)
         if r:
-            r = self.check(r, "zesFrequencyOcGetTjMax")
+            self.expect(r, "zesFrequencyOcGetTjMax")
         return pOcTjMax[0]
 
     def zesFrequencyOcSetTjMax(self, hFrequency, ocTjMax):
@@ -879,13 +889,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumLeds
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumLeds")
+            self.expect(r, "zesDeviceEnumLeds")
         n = pCount[0]
         phLed = new("zes_led_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phLed)
             if r:
-                r = self.check(r, "zesDeviceEnumLeds")
+                self.expect(r, "zesDeviceEnumLeds")
             n = min(n, pCount[0])
         return unpack(phLed, n)
 
@@ -895,7 +905,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_led_properties_t, pProperties)
         r = self.unchecked.zesLedGetProperties(hLed, pProperties.cdata)
         if r:
-            r = self.check(r, "zesLedGetProperties")
+            self.expect(r, "zesLedGetProperties")
         return pProperties
 
     def zesLedGetState(self, hLed, pState=None):
@@ -904,7 +914,7 @@ class Zes(Functions):
         pState = out_struct(T.zes_led_state_t, pState)
         r = self.unchecked.zesLedGetState(hLed, pState.cdata)
         if r:
-            r = self.check(r, "zesLedGetState")
+            self.expect(r, "zesLedGetState")
         return pState
 
     def zesLedSetState(self, hLed, enable):
@@ -927,13 +937,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumMemoryModules
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumMemoryModules")
+            self.expect(r, "zesDeviceEnumMemoryModules")
         n = pCount[0]
         phMemory = new("zes_mem_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phMemory)
             if r:
-                r = self.check(r, "zesDeviceEnumMemoryModules")
+                self.expect(r, "zesDeviceEnumMemoryModules")
             n = min(n, pCount[0])
         return unpack(phMemory, n)
 
@@ -943,7 +953,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_mem_properties_t, pProperties)
         r = self.unchecked.zesMemoryGetProperties(hMemory, pProperties.cdata)
         if r:
-            r = self.check(r, "zesMemoryGetProperties")
+            self.expect(r, "zesMemoryGetProperties")
         return pProperties
 
     def zesMemoryGetState(self, hMemory, pState=None):
@@ -952,7 +962,7 @@ class Zes(Functions):
         pState = out_struct(T.zes_mem_state_t, pState)
         r = self.unchecked.zesMemoryGetState(hMemory, pState.cdata)
         if r:
-            r = self.check(r, "zesMemoryGetState")
+            self.expect(r, "zesMemoryGetState")
         return pState
 
     def zesMemoryGetBandwidth(self, hMemory, pBandwidth=None):
@@ -961,7 +971,7 @@ class Zes(Functions):
         pBandwidth = out_struct(T.zes_mem_bandwidth_t, pBandwidth)
         r = self.unchecked.zesMemoryGetBandwidth(hMemory, pBandwidth.cdata)
         if r:
-            r = self.check(r, "zesMemoryGetBandwidth")
+            self.expect(r, "zesMemoryGetBandwidth")
         return pBandwidth
 
     def zesDevicePciLinkSpeedUpdateExt(self, hDevice, shouldDowngrade):
@@ -970,7 +980,7 @@ class Zes(Functions):
         pendingAction = new("zes_device_action_t *")
         r = self.unchecked.zesDevicePciLinkSpeedUpdateExt(hDevice, shouldDowngrade, pendingAction)
         if r:
-            r = self.check(r, "zesDevicePciLinkSpeedUpdateExt")
+            self.expect(r, "zesDevicePciLinkSpeedUpdateExt")
         return T.zes_device_action_t(pendingAction[0])
 
     def zesDeviceEnumPerformanceFactorDomains(self, hDevice):
@@ -980,13 +990,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumPerformanceFactorDomains
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumPerformanceFactorDomains")
+            self.expect(r, "zesDeviceEnumPerformanceFactorDomains")
         n = pCount[0]
         phPerf = new("zes_perf_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phPerf)
             if r:
-                r = self.check(r, "zesDeviceEnumPerformanceFactorDomains")
+                self.expect(r, "zesDeviceEnumPerformanceFactorDomains")
             n = min(n, pCount[0])
         return unpack(phPerf, n)
 
@@ -996,7 +1006,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_perf_properties_t, pProperties)
         r = self.unchecked.zesPerformanceFactorGetProperties(hPerf, pProperties.cdata)
         if r:
-            r = self.check(r, "zesPerformanceFactorGetProperties")
+            self.expect(r, "zesPerformanceFactorGetProperties")
         return pProperties
 
     def zesPerformanceFactorGetConfig(self, hPerf):
@@ -1005,7 +1015,7 @@ class Zes(Functions):
         pFactor = new("double *")
         r = self.unchecked.zesPerformanceFactorGetConfig(hPerf, pFactor)
         if r:
-            r = self.check(r, "zesPerformanceFactorGetConfig")
+            self.expect(r, "zesPerformanceFactorGetConfig")
         return pFactor[0]
 
     def zesPerformanceFactorSetConfig(self, hPerf, factor):
@@ -1021,13 +1031,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumPowerDomains
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumPowerDomains")
+            self.expect(r, "zesDeviceEnumPowerDomains")
         n = pCount[0]
         phPower = new("zes_pwr_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phPower)
             if r:
-                r = self.check(r, "zesDeviceEnumPowerDomains")
+                self.expect(r, "zesDeviceEnumPowerDomains")
             n = min(n, pCount[0])
         return unpack(phPower, n)
 
@@ -1037,7 +1047,7 @@ class Zes(Functions):
         phPower = new("zes_pwr_handle_t *")
         r = self.unchecked.zesDeviceGetCardPowerDomain(hDevice, phPower)
         if r:
-            r = self.check(r, "zesDeviceGetCardPowerDomain")
+            self.expect(r, "zesDeviceGetCardPowerDomain")
         phPower = phPower[0]
         if not phPower:
             self.null_result("zesDeviceGetCardPowerDomain")
@@ -1049,7 +1059,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_power_properties_t, pProperties)
         r = self.unchecked.zesPowerGetProperties(hPower, pProperties.cdata)
         if r:
-            r = self.check(r, "zesPowerGetProperties")
+            self.expect(r, "zesPowerGetProperties")
         return pProperties
 
     def zesPowerGetEnergyCounter(self, hPower, pEnergy=None):
@@ -1058,7 +1068,7 @@ class Zes(Functions):
         pEnergy = out_struct(T.zes_power_energy_counter_t, pEnergy)
         r = self.unchecked.zesPowerGetEnergyCounter(hPower, pEnergy.cdata)
         if r:
-            r = self.check(r, "zesPowerGetEnergyCounter")
+            self.expect(r, "zesPowerGetEnergyCounter")
         return pEnergy
 
     def zesPowerGetLimits(self, hPower, pSustained=None, pBurst=None, pPeak=None):
@@ -1069,7 +1079,7 @@ class Zes(Functions):
         pPeak = out_struct(T.zes_power_peak_limit_t, pPeak)
         r = self.unchecked.zesPowerGetLimits(hPower, pSustained.cdata, pBurst.cdata, pPeak.cdata)
         if r:
-            r = self.check(r, "zesPowerGetLimits")
+            self.expect(r, "zesPowerGetLimits")
         return pSustained, pBurst, pPeak
 
     def zesPowerSetLimits(self, hPower, pSustained=None, pBurst=None, pPeak=None):
@@ -1087,7 +1097,7 @@ class Zes(Functions):
         pThreshold = out_struct(T.zes_energy_threshold_t, pThreshold)
         r = self.unchecked.zesPowerGetEnergyThreshold(hPower, pThreshold.cdata)
         if r:
-            r = self.check(r, "zesPowerGetEnergyThreshold")
+            self.expect(r, "zesPowerGetEnergyThreshold")
         return pThreshold
 
     def zesPowerSetEnergyThreshold(self, hPower, threshold):
@@ -1103,30 +1113,34 @@ class Zes(Functions):
         pAveragePower = new("uint32_t *")
         r = self.unchecked.zesPowerGetUsage(hPower, pInstantPower, pAveragePower)
         if r:
-            r = self.check(r, "zesPowerGetUsage")
+            self.expect(r, "zesPowerGetUsage")
         return pInstantPower[0], pAveragePower[0]
 
-    def zesPowerGetLimitsExt(self, hPower):
+    def zesPowerGetLimitsExt(self, hPower, pSustained=None):
         if not hPower:
             self.null("zesPowerGetLimitsExt", "hPower")
         pCount = new("uint32_t *")
         f = self.unchecked.zesPowerGetLimitsExt
-        r = f(hPower, pCount, NULL)
-        if r:
-            r = self.check(r, "zesPowerGetLimitsExt")
-        n = pCount[0]
-        pSustained = T.zes_power_limit_ext_desc_t.array(n)
-        if n:
-            r = f(hPower, pCount, pSustained)
+        if pSustained is None:
+            r = f(hPower, pCount, NULL)
             if r:
-                r = self.check(r, "zesPowerGetLimitsExt")
+                self.expect(r, "zesPowerGetLimitsExt")
+            n = pCount[0]
+            c_pSustained = T.zes_power_limit_ext_desc_t.array(n)
+        else:
+            c_pSustained, n = structs(T.zes_power_limit_ext_desc_t, pSustained)
+            pCount[0] = n
+        if n:
+            r = f(hPower, pCount, c_pSustained)
+            if r:
+                self.expect(r, "zesPowerGetLimitsExt")
             n = min(n, pCount[0])
-        return T.zes_power_limit_ext_desc_t.views(pSustained, n)
+        return T.zes_power_limit_ext_desc_t.views(c_pSustained, n, pSustained)
 
     def zesPowerSetLimitsExt(self, hPower, pSustained=None):
         if not hPower:
             self.null("zesPowerSetLimitsExt", "hPower")
-        c_pSustained, pCount = NOTHING if pSustained is None else structs(T.zes_power_limit_ext_desc_t, pSustained)
+        c_pSustained, pCount = NOTHING if pSustained is None or not len(pSustained) else structs(T.zes_power_limit_ext_desc_t, pSustained)
         c_pCount = new("uint32_t *", pCount)
         r = self.unchecked.zesPowerSetLimitsExt(hPower, c_pCount, c_pSustained)
         return self.check(r, "zesPowerSetLimitsExt") if r else self.success
@@ -1137,7 +1151,7 @@ class Zes(Functions):
         pLimit = new("uint32_t *")
         r = self.unchecked.zesPowerGetLimitsExt2(hPower, pLimit)
         if r:
-            r = self.check(r, "zesPowerGetLimitsExt2")
+            self.expect(r, "zesPowerGetLimitsExt2")
         return pLimit[0]
 
     def zesPowerSetLimitsExt2(self, hPower, limit):
@@ -1153,13 +1167,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumPsus
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumPsus")
+            self.expect(r, "zesDeviceEnumPsus")
         n = pCount[0]
         phPsu = new("zes_psu_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phPsu)
             if r:
-                r = self.check(r, "zesDeviceEnumPsus")
+                self.expect(r, "zesDeviceEnumPsus")
             n = min(n, pCount[0])
         return unpack(phPsu, n)
 
@@ -1169,7 +1183,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_psu_properties_t, pProperties)
         r = self.unchecked.zesPsuGetProperties(hPsu, pProperties.cdata)
         if r:
-            r = self.check(r, "zesPsuGetProperties")
+            self.expect(r, "zesPsuGetProperties")
         return pProperties
 
     def zesPsuGetState(self, hPsu, pState=None):
@@ -1178,7 +1192,7 @@ class Zes(Functions):
         pState = out_struct(T.zes_psu_state_t, pState)
         r = self.unchecked.zesPsuGetState(hPsu, pState.cdata)
         if r:
-            r = self.check(r, "zesPsuGetState")
+            self.expect(r, "zesPsuGetState")
         return pState
 
     def zesDeviceEnumRasErrorSets(self, hDevice):
@@ -1188,13 +1202,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumRasErrorSets
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumRasErrorSets")
+            self.expect(r, "zesDeviceEnumRasErrorSets")
         n = pCount[0]
         phRas = new("zes_ras_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phRas)
             if r:
-                r = self.check(r, "zesDeviceEnumRasErrorSets")
+                self.expect(r, "zesDeviceEnumRasErrorSets")
             n = min(n, pCount[0])
         return unpack(phRas, n)
 
@@ -1204,7 +1218,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_ras_properties_t, pProperties)
         r = self.unchecked.zesRasGetProperties(hRas, pProperties.cdata)
         if r:
-            r = self.check(r, "zesRasGetProperties")
+            self.expect(r, "zesRasGetProperties")
         return pProperties
 
     def zesRasGetConfig(self, hRas, pConfig=None):
@@ -1213,7 +1227,7 @@ class Zes(Functions):
         pConfig = out_struct(T.zes_ras_config_t, pConfig)
         r = self.unchecked.zesRasGetConfig(hRas, pConfig.cdata)
         if r:
-            r = self.check(r, "zesRasGetConfig")
+            self.expect(r, "zesRasGetConfig")
         return pConfig
 
     def zesRasSetConfig(self, hRas, pConfig):
@@ -1229,7 +1243,7 @@ class Zes(Functions):
         pState = out_struct(T.zes_ras_state_t, pState)
         r = self.unchecked.zesRasGetState(hRas, clear, pState.cdata)
         if r:
-            r = self.check(r, "zesRasGetState")
+            self.expect(r, "zesRasGetState")
         return pState
 
     def zesRasGetStateExp(self, hRas):
@@ -1239,13 +1253,13 @@ class Zes(Functions):
         f = self.unchecked.zesRasGetStateExp
         r = f(hRas, pCount, NULL)
         if r:
-            r = self.check(r, "zesRasGetStateExp")
+            self.expect(r, "zesRasGetStateExp")
         n = pCount[0]
         pState = T.zes_ras_state_exp_t.array(n)
         if n:
             r = f(hRas, pCount, pState)
             if r:
-                r = self.check(r, "zesRasGetStateExp")
+                self.expect(r, "zesRasGetStateExp")
             n = min(n, pCount[0])
         return T.zes_ras_state_exp_t.views(pState, n)
 
@@ -1262,13 +1276,13 @@ class Zes(Functions):
         f = self.unchecked.zesRasGetSupportedCategoriesExp
         r = f(hRas, pCount, NULL)
         if r:
-            r = self.check(r, "zesRasGetSupportedCategoriesExp")
+            self.expect(r, "zesRasGetSupportedCategoriesExp")
         n = pCount[0]
         pCategories = new("zes_ras_error_category_exp_t[]", n)
         if n:
             r = f(hRas, pCount, pCategories)
             if r:
-                r = self.check(r, "zesRasGetSupportedCategoriesExp")
+                self.expect(r, "zesRasGetSupportedCategoriesExp")
             n = min(n, pCount[0])
         return [T.zes_ras_error_category_exp_t(v) for v in unpack(pCategories, n)]
 
@@ -1279,7 +1293,7 @@ class Zes(Functions):
         pState = T.zes_ras_state_exp2_t.array(count)
         r = self.unchecked.zesRasGetStateExp2(hRas, count, c_pCategories, pState)
         if r:
-            r = self.check(r, "zesRasGetStateExp2")
+            self.expect(r, "zesRasGetStateExp2")
         return T.zes_ras_state_exp2_t.views(pState, count)
 
     def zesRasGetConfigExp(self, hRas, pConfig):
@@ -1288,7 +1302,7 @@ class Zes(Functions):
         c_pConfig, count = structs(T.zes_ras_config_exp_t, pConfig)
         r = self.unchecked.zesRasGetConfigExp(hRas, count, c_pConfig)
         if r:
-            r = self.check(r, "zesRasGetConfigExp")
+            self.expect(r, "zesRasGetConfigExp")
         return T.zes_ras_config_exp_t.views(c_pConfig, count)
 
     def zesRasSetConfigExp(self, hRas, pConfig):
@@ -1305,13 +1319,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumSchedulers
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumSchedulers")
+            self.expect(r, "zesDeviceEnumSchedulers")
         n = pCount[0]
         phScheduler = new("zes_sched_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phScheduler)
             if r:
-                r = self.check(r, "zesDeviceEnumSchedulers")
+                self.expect(r, "zesDeviceEnumSchedulers")
             n = min(n, pCount[0])
         return unpack(phScheduler, n)
 
@@ -1321,7 +1335,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_sched_properties_t, pProperties)
         r = self.unchecked.zesSchedulerGetProperties(hScheduler, pProperties.cdata)
         if r:
-            r = self.check(r, "zesSchedulerGetProperties")
+            self.expect(r, "zesSchedulerGetProperties")
         return pProperties
 
     def zesSchedulerGetCurrentMode(self, hScheduler):
@@ -1330,7 +1344,7 @@ class Zes(Functions):
         pMode = new("zes_sched_mode_t *")
         r = self.unchecked.zesSchedulerGetCurrentMode(hScheduler, pMode)
         if r:
-            r = self.check(r, "zesSchedulerGetCurrentMode")
+            self.expect(r, "zesSchedulerGetCurrentMode")
         return T.zes_sched_mode_t(pMode[0])
 
     def zesSchedulerGetTimeoutModeProperties(self, hScheduler, getDefaults, pConfig=None):
@@ -1339,7 +1353,7 @@ class Zes(Functions):
         pConfig = out_struct(T.zes_sched_timeout_properties_t, pConfig)
         r = self.unchecked.zesSchedulerGetTimeoutModeProperties(hScheduler, getDefaults, pConfig.cdata)
         if r:
-            r = self.check(r, "zesSchedulerGetTimeoutModeProperties")
+            self.expect(r, "zesSchedulerGetTimeoutModeProperties")
         return pConfig
 
     def zesSchedulerGetTimesliceModeProperties(self, hScheduler, getDefaults, pConfig=None):
@@ -1348,7 +1362,7 @@ class Zes(Functions):
         pConfig = out_struct(T.zes_sched_timeslice_properties_t, pConfig)
         r = self.unchecked.zesSchedulerGetTimesliceModeProperties(hScheduler, getDefaults, pConfig.cdata)
         if r:
-            r = self.check(r, "zesSchedulerGetTimesliceModeProperties")
+            self.expect(r, "zesSchedulerGetTimesliceModeProperties")
         return pConfig
 
     def zesSchedulerSetTimeoutMode(self, hScheduler, pProperties):
@@ -1358,7 +1372,7 @@ class Zes(Functions):
         pNeedReload = new("ze_bool_t *")
         r = self.unchecked.zesSchedulerSetTimeoutMode(hScheduler, c_pProperties, pNeedReload)
         if r:
-            r = self.check(r, "zesSchedulerSetTimeoutMode")
+            self.expect(r, "zesSchedulerSetTimeoutMode")
         return bool(pNeedReload[0])
 
     def zesSchedulerSetTimesliceMode(self, hScheduler, pProperties):
@@ -1368,7 +1382,7 @@ class Zes(Functions):
         pNeedReload = new("ze_bool_t *")
         r = self.unchecked.zesSchedulerSetTimesliceMode(hScheduler, c_pProperties, pNeedReload)
         if r:
-            r = self.check(r, "zesSchedulerSetTimesliceMode")
+            self.expect(r, "zesSchedulerSetTimesliceMode")
         return bool(pNeedReload[0])
 
     def zesSchedulerSetExclusiveMode(self, hScheduler):
@@ -1377,7 +1391,7 @@ class Zes(Functions):
         pNeedReload = new("ze_bool_t *")
         r = self.unchecked.zesSchedulerSetExclusiveMode(hScheduler, pNeedReload)
         if r:
-            r = self.check(r, "zesSchedulerSetExclusiveMode")
+            self.expect(r, "zesSchedulerSetExclusiveMode")
         return bool(pNeedReload[0])
 
     def zesSchedulerSetComputeUnitDebugMode(self, hScheduler):
@@ -1386,7 +1400,7 @@ class Zes(Functions):
         pNeedReload = new("ze_bool_t *")
         r = self.unchecked.zesSchedulerSetComputeUnitDebugMode(hScheduler, pNeedReload)
         if r:
-            r = self.check(r, "zesSchedulerSetComputeUnitDebugMode")
+            self.expect(r, "zesSchedulerSetComputeUnitDebugMode")
         return bool(pNeedReload[0])
 
     def zesDeviceEnumStandbyDomains(self, hDevice):
@@ -1396,13 +1410,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumStandbyDomains
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumStandbyDomains")
+            self.expect(r, "zesDeviceEnumStandbyDomains")
         n = pCount[0]
         phStandby = new("zes_standby_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phStandby)
             if r:
-                r = self.check(r, "zesDeviceEnumStandbyDomains")
+                self.expect(r, "zesDeviceEnumStandbyDomains")
             n = min(n, pCount[0])
         return unpack(phStandby, n)
 
@@ -1412,7 +1426,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_standby_properties_t, pProperties)
         r = self.unchecked.zesStandbyGetProperties(hStandby, pProperties.cdata)
         if r:
-            r = self.check(r, "zesStandbyGetProperties")
+            self.expect(r, "zesStandbyGetProperties")
         return pProperties
 
     def zesStandbyGetMode(self, hStandby):
@@ -1421,7 +1435,7 @@ class Zes(Functions):
         pMode = new("zes_standby_promo_mode_t *")
         r = self.unchecked.zesStandbyGetMode(hStandby, pMode)
         if r:
-            r = self.check(r, "zesStandbyGetMode")
+            self.expect(r, "zesStandbyGetMode")
         return T.zes_standby_promo_mode_t(pMode[0])
 
     def zesStandbySetMode(self, hStandby, mode):
@@ -1430,22 +1444,26 @@ class Zes(Functions):
         r = self.unchecked.zesStandbySetMode(hStandby, mode)
         return self.check(r, "zesStandbySetMode") if r else self.success
 
-    def zesDeviceGetSubDevicePropertiesExp(self, hDevice):
+    def zesDeviceGetSubDevicePropertiesExp(self, hDevice, pSubdeviceProps=None):
         if not hDevice:
             self.null("zesDeviceGetSubDevicePropertiesExp", "hDevice")
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceGetSubDevicePropertiesExp
-        r = f(hDevice, pCount, NULL)
-        if r:
-            r = self.check(r, "zesDeviceGetSubDevicePropertiesExp")
-        n = pCount[0]
-        pSubdeviceProps = T.zes_subdevice_exp_properties_t.array(n)
-        if n:
-            r = f(hDevice, pCount, pSubdeviceProps)
+        if pSubdeviceProps is None:
+            r = f(hDevice, pCount, NULL)
             if r:
-                r = self.check(r, "zesDeviceGetSubDevicePropertiesExp")
+                self.expect(r, "zesDeviceGetSubDevicePropertiesExp")
+            n = pCount[0]
+            c_pSubdeviceProps = T.zes_subdevice_exp_properties_t.array(n)
+        else:
+            c_pSubdeviceProps, n = structs(T.zes_subdevice_exp_properties_t, pSubdeviceProps)
+            pCount[0] = n
+        if n:
+            r = f(hDevice, pCount, c_pSubdeviceProps)
+            if r:
+                self.expect(r, "zesDeviceGetSubDevicePropertiesExp")
             n = min(n, pCount[0])
-        return T.zes_subdevice_exp_properties_t.views(pSubdeviceProps, n)
+        return T.zes_subdevice_exp_properties_t.views(c_pSubdeviceProps, n, pSubdeviceProps)
 
     def zesDriverGetDeviceByUuidExp(self, hDriver, uuid):
         if not hDriver:
@@ -1456,7 +1474,7 @@ class Zes(Functions):
         subdeviceId = new("uint32_t *")
         r = self.unchecked.zesDriverGetDeviceByUuidExp(hDriver, c_uuid, phDevice, onSubdevice, subdeviceId)
         if r:
-            r = self.check(r, "zesDriverGetDeviceByUuidExp")
+            self.expect(r, "zesDriverGetDeviceByUuidExp")
         phDevice = phDevice[0]
         if not phDevice:
             self.null_result("zesDriverGetDeviceByUuidExp")
@@ -1469,13 +1487,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumTemperatureSensors
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumTemperatureSensors")
+            self.expect(r, "zesDeviceEnumTemperatureSensors")
         n = pCount[0]
         phTemperature = new("zes_temp_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phTemperature)
             if r:
-                r = self.check(r, "zesDeviceEnumTemperatureSensors")
+                self.expect(r, "zesDeviceEnumTemperatureSensors")
             n = min(n, pCount[0])
         return unpack(phTemperature, n)
 
@@ -1485,7 +1503,7 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_temp_properties_t, pProperties)
         r = self.unchecked.zesTemperatureGetProperties(hTemperature, pProperties.cdata)
         if r:
-            r = self.check(r, "zesTemperatureGetProperties")
+            self.expect(r, "zesTemperatureGetProperties")
         return pProperties
 
     def zesTemperatureGetConfig(self, hTemperature, pConfig=None):
@@ -1494,7 +1512,7 @@ class Zes(Functions):
         pConfig = out_struct(T.zes_temp_config_t, pConfig)
         r = self.unchecked.zesTemperatureGetConfig(hTemperature, pConfig.cdata)
         if r:
-            r = self.check(r, "zesTemperatureGetConfig")
+            self.expect(r, "zesTemperatureGetConfig")
         return pConfig
 
     def zesTemperatureSetConfig(self, hTemperature, pConfig):
@@ -1510,7 +1528,7 @@ class Zes(Functions):
         pTemperature = new("double *")
         r = self.unchecked.zesTemperatureGetState(hTemperature, pTemperature)
         if r:
-            r = self.check(r, "zesTemperatureGetState")
+            self.expect(r, "zesTemperatureGetState")
         return pTemperature[0]
 
     def zesDeviceEnumActiveVFExp(self, hDevice):
@@ -1520,13 +1538,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumActiveVFExp
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumActiveVFExp")
+            self.expect(r, "zesDeviceEnumActiveVFExp")
         n = pCount[0]
         phVFhandle = new("zes_vf_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phVFhandle)
             if r:
-                r = self.check(r, "zesDeviceEnumActiveVFExp")
+                self.expect(r, "zesDeviceEnumActiveVFExp")
             n = min(n, pCount[0])
         return unpack(phVFhandle, n)
 
@@ -1536,42 +1554,50 @@ class Zes(Functions):
         pProperties = out_struct(T.zes_vf_exp_properties_t, pProperties)
         r = self.unchecked.zesVFManagementGetVFPropertiesExp(hVFhandle, pProperties.cdata)
         if r:
-            r = self.check(r, "zesVFManagementGetVFPropertiesExp")
+            self.expect(r, "zesVFManagementGetVFPropertiesExp")
         return pProperties
 
-    def zesVFManagementGetVFMemoryUtilizationExp(self, hVFhandle):
+    def zesVFManagementGetVFMemoryUtilizationExp(self, hVFhandle, pMemUtil=None):
         if not hVFhandle:
             self.null("zesVFManagementGetVFMemoryUtilizationExp", "hVFhandle")
         pCount = new("uint32_t *")
         f = self.unchecked.zesVFManagementGetVFMemoryUtilizationExp
-        r = f(hVFhandle, pCount, NULL)
-        if r:
-            r = self.check(r, "zesVFManagementGetVFMemoryUtilizationExp")
-        n = pCount[0]
-        pMemUtil = T.zes_vf_util_mem_exp_t.array(n)
-        if n:
-            r = f(hVFhandle, pCount, pMemUtil)
+        if pMemUtil is None:
+            r = f(hVFhandle, pCount, NULL)
             if r:
-                r = self.check(r, "zesVFManagementGetVFMemoryUtilizationExp")
+                self.expect(r, "zesVFManagementGetVFMemoryUtilizationExp")
+            n = pCount[0]
+            c_pMemUtil = T.zes_vf_util_mem_exp_t.array(n)
+        else:
+            c_pMemUtil, n = structs(T.zes_vf_util_mem_exp_t, pMemUtil)
+            pCount[0] = n
+        if n:
+            r = f(hVFhandle, pCount, c_pMemUtil)
+            if r:
+                self.expect(r, "zesVFManagementGetVFMemoryUtilizationExp")
             n = min(n, pCount[0])
-        return T.zes_vf_util_mem_exp_t.views(pMemUtil, n)
+        return T.zes_vf_util_mem_exp_t.views(c_pMemUtil, n, pMemUtil)
 
-    def zesVFManagementGetVFEngineUtilizationExp(self, hVFhandle):
+    def zesVFManagementGetVFEngineUtilizationExp(self, hVFhandle, pEngineUtil=None):
         if not hVFhandle:
             self.null("zesVFManagementGetVFEngineUtilizationExp", "hVFhandle")
         pCount = new("uint32_t *")
         f = self.unchecked.zesVFManagementGetVFEngineUtilizationExp
-        r = f(hVFhandle, pCount, NULL)
-        if r:
-            r = self.check(r, "zesVFManagementGetVFEngineUtilizationExp")
-        n = pCount[0]
-        pEngineUtil = T.zes_vf_util_engine_exp_t.array(n)
-        if n:
-            r = f(hVFhandle, pCount, pEngineUtil)
+        if pEngineUtil is None:
+            r = f(hVFhandle, pCount, NULL)
             if r:
-                r = self.check(r, "zesVFManagementGetVFEngineUtilizationExp")
+                self.expect(r, "zesVFManagementGetVFEngineUtilizationExp")
+            n = pCount[0]
+            c_pEngineUtil = T.zes_vf_util_engine_exp_t.array(n)
+        else:
+            c_pEngineUtil, n = structs(T.zes_vf_util_engine_exp_t, pEngineUtil)
+            pCount[0] = n
+        if n:
+            r = f(hVFhandle, pCount, c_pEngineUtil)
+            if r:
+                self.expect(r, "zesVFManagementGetVFEngineUtilizationExp")
             n = min(n, pCount[0])
-        return T.zes_vf_util_engine_exp_t.views(pEngineUtil, n)
+        return T.zes_vf_util_engine_exp_t.views(c_pEngineUtil, n, pEngineUtil)
 
     def zesVFManagementSetVFTelemetryModeExp(self, hVFhandle, flags, enable):
         if not hVFhandle:
@@ -1592,13 +1618,13 @@ class Zes(Functions):
         f = self.unchecked.zesDeviceEnumEnabledVFExp
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zesDeviceEnumEnabledVFExp")
+            self.expect(r, "zesDeviceEnumEnabledVFExp")
         n = pCount[0]
         phVFhandle = new("zes_vf_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phVFhandle)
             if r:
-                r = self.check(r, "zesDeviceEnumEnabledVFExp")
+                self.expect(r, "zesDeviceEnumEnabledVFExp")
             n = min(n, pCount[0])
         return unpack(phVFhandle, n)
 
@@ -1608,42 +1634,50 @@ class Zes(Functions):
         pCapability = out_struct(T.zes_vf_exp_capabilities_t, pCapability)
         r = self.unchecked.zesVFManagementGetVFCapabilitiesExp(hVFhandle, pCapability.cdata)
         if r:
-            r = self.check(r, "zesVFManagementGetVFCapabilitiesExp")
+            self.expect(r, "zesVFManagementGetVFCapabilitiesExp")
         return pCapability
 
-    def zesVFManagementGetVFMemoryUtilizationExp2(self, hVFhandle):
+    def zesVFManagementGetVFMemoryUtilizationExp2(self, hVFhandle, pMemUtil=None):
         if not hVFhandle:
             self.null("zesVFManagementGetVFMemoryUtilizationExp2", "hVFhandle")
         pCount = new("uint32_t *")
         f = self.unchecked.zesVFManagementGetVFMemoryUtilizationExp2
-        r = f(hVFhandle, pCount, NULL)
-        if r:
-            r = self.check(r, "zesVFManagementGetVFMemoryUtilizationExp2")
-        n = pCount[0]
-        pMemUtil = T.zes_vf_util_mem_exp2_t.array(n)
-        if n:
-            r = f(hVFhandle, pCount, pMemUtil)
+        if pMemUtil is None:
+            r = f(hVFhandle, pCount, NULL)
             if r:
-                r = self.check(r, "zesVFManagementGetVFMemoryUtilizationExp2")
+                self.expect(r, "zesVFManagementGetVFMemoryUtilizationExp2")
+            n = pCount[0]
+            c_pMemUtil = T.zes_vf_util_mem_exp2_t.array(n)
+        else:
+            c_pMemUtil, n = structs(T.zes_vf_util_mem_exp2_t, pMemUtil)
+            pCount[0] = n
+        if n:
+            r = f(hVFhandle, pCount, c_pMemUtil)
+            if r:
+                self.expect(r, "zesVFManagementGetVFMemoryUtilizationExp2")
             n = min(n, pCount[0])
-        return T.zes_vf_util_mem_exp2_t.views(pMemUtil, n)
+        return T.zes_vf_util_mem_exp2_t.views(c_pMemUtil, n, pMemUtil)
 
-    def zesVFManagementGetVFEngineUtilizationExp2(self, hVFhandle):
+    def zesVFManagementGetVFEngineUtilizationExp2(self, hVFhandle, pEngineUtil=None):
         if not hVFhandle:
             self.null("zesVFManagementGetVFEngineUtilizationExp2", "hVFhandle")
         pCount = new("uint32_t *")
         f = self.unchecked.zesVFManagementGetVFEngineUtilizationExp2
-        r = f(hVFhandle, pCount, NULL)
-        if r:
-            r = self.check(r, "zesVFManagementGetVFEngineUtilizationExp2")
-        n = pCount[0]
-        pEngineUtil = T.zes_vf_util_engine_exp2_t.array(n)
-        if n:
-            r = f(hVFhandle, pCount, pEngineUtil)
+        if pEngineUtil is None:
+            r = f(hVFhandle, pCount, NULL)
             if r:
-                r = self.check(r, "zesVFManagementGetVFEngineUtilizationExp2")
+                self.expect(r, "zesVFManagementGetVFEngineUtilizationExp2")
+            n = pCount[0]
+            c_pEngineUtil = T.zes_vf_util_engine_exp2_t.array(n)
+        else:
+            c_pEngineUtil, n = structs(T.zes_vf_util_engine_exp2_t, pEngineUtil)
+            pCount[0] = n
+        if n:
+            r = f(hVFhandle, pCount, c_pEngineUtil)
+            if r:
+                self.expect(r, "zesVFManagementGetVFEngineUtilizationExp2")
             n = min(n, pCount[0])
-        return T.zes_vf_util_engine_exp2_t.views(pEngineUtil, n)
+        return T.zes_vf_util_engine_exp2_t.views(c_pEngineUtil, n, pEngineUtil)
 
     def zesVFManagementGetVFCapabilitiesExp2(self, hVFhandle, pCapability=None):
         if not hVFhandle:
@@ -1651,5 +1685,5 @@ class Zes(Functions):
         pCapability = out_struct(T.zes_vf_exp2_capabilities_t, pCapability)
         r = self.unchecked.zesVFManagementGetVFCapabilitiesExp2(hVFhandle, pCapability.cdata)
         if r:
-            r = self.check(r, "zesVFManagementGetVFCapabilitiesExp2")
+            self.expect(r, "zesVFManagementGetVFCapabilitiesExp2")
         return pCapability

@@ -1,14 +1,15 @@
 """The functions of Level Zero tools. Written by `python -m codegen generate`; do not edit."""
 
 from ..raw._arguments import (
-    NOTHING, NULL, addresses, addresses_of, array, buffer, data, memory, out_struct, string,
-    struct, structs, text, unpack, value,
+    NOTHING, NULL, addresses, array, buffer, data, memory, out_struct, string, struct, structs,
+    text, unpack, value,
 )
 from ..raw._functions import Functions
 from ..raw._types import Types
 from ._ze_cffi import ffi
 
 new = ffi.new
+cast = ffi.cast
 T = Types.of("ze")
 
 
@@ -24,7 +25,7 @@ class Zet(Functions):
         metricTimestamp = new("uint64_t *")
         r = self.unchecked.zetMetricGroupGetGlobalTimestampsExp(hMetricGroup, synchronizedWithHost, globalTimestamp, metricTimestamp)
         if r:
-            r = self.check(r, "zetMetricGroupGetGlobalTimestampsExp")
+            self.expect(r, "zetMetricGroupGetGlobalTimestampsExp")
         return globalTimestamp[0], metricTimestamp[0]
 
     def zetDeviceGetConcurrentMetricGroupsExp(self, hDevice, phMetricGroups):
@@ -35,13 +36,13 @@ class Zet(Functions):
         f = self.unchecked.zetDeviceGetConcurrentMetricGroupsExp
         r = f(hDevice, metricGroupCount, c_phMetricGroups, NULL, pConcurrentGroupCount)
         if r:
-            r = self.check(r, "zetDeviceGetConcurrentMetricGroupsExp")
+            self.expect(r, "zetDeviceGetConcurrentMetricGroupsExp")
         n = pConcurrentGroupCount[0]
         pMetricGroupsCountPerConcurrentGroup = new("uint32_t[]", n)
         if n:
             r = f(hDevice, metricGroupCount, c_phMetricGroups, pMetricGroupsCountPerConcurrentGroup, pConcurrentGroupCount)
             if r:
-                r = self.check(r, "zetDeviceGetConcurrentMetricGroupsExp")
+                self.expect(r, "zetDeviceGetConcurrentMetricGroupsExp")
             n = min(n, pConcurrentGroupCount[0])
         return unpack(c_phMetricGroups, metricGroupCount), unpack(pMetricGroupsCountPerConcurrentGroup, n)
 
@@ -51,7 +52,7 @@ class Zet(Functions):
         pDebugProperties = out_struct(T.zet_device_debug_properties_t, pDebugProperties)
         r = self.unchecked.zetDeviceGetDebugProperties(hDevice, pDebugProperties.cdata)
         if r:
-            r = self.check(r, "zetDeviceGetDebugProperties")
+            self.expect(r, "zetDeviceGetDebugProperties")
         return pDebugProperties
 
     def zetDebugAttach(self, hDevice, config):
@@ -61,7 +62,7 @@ class Zet(Functions):
         phDebug = new("zet_debug_session_handle_t *")
         r = self.unchecked.zetDebugAttach(hDevice, c_config, phDebug)
         if r:
-            r = self.check(r, "zetDebugAttach")
+            self.expect(r, "zetDebugAttach")
         phDebug = phDebug[0]
         if not phDebug:
             self.null_result("zetDebugAttach")
@@ -121,40 +122,48 @@ class Zet(Functions):
         r = self.unchecked.zetDebugWriteMemory(hDebug, c_thread, c_desc, size, c_buffer)
         return self.check(r, "zetDebugWriteMemory") if r else self.success
 
-    def zetDebugGetRegisterSetProperties(self, hDevice):
+    def zetDebugGetRegisterSetProperties(self, hDevice, pRegisterSetProperties=None):
         if not hDevice:
             self.null("zetDebugGetRegisterSetProperties", "hDevice")
         pCount = new("uint32_t *")
         f = self.unchecked.zetDebugGetRegisterSetProperties
-        r = f(hDevice, pCount, NULL)
-        if r:
-            r = self.check(r, "zetDebugGetRegisterSetProperties")
-        n = pCount[0]
-        pRegisterSetProperties = T.zet_debug_regset_properties_t.array(n)
-        if n:
-            r = f(hDevice, pCount, pRegisterSetProperties)
+        if pRegisterSetProperties is None:
+            r = f(hDevice, pCount, NULL)
             if r:
-                r = self.check(r, "zetDebugGetRegisterSetProperties")
+                self.expect(r, "zetDebugGetRegisterSetProperties")
+            n = pCount[0]
+            c_pRegisterSetProperties = T.zet_debug_regset_properties_t.array(n)
+        else:
+            c_pRegisterSetProperties, n = structs(T.zet_debug_regset_properties_t, pRegisterSetProperties)
+            pCount[0] = n
+        if n:
+            r = f(hDevice, pCount, c_pRegisterSetProperties)
+            if r:
+                self.expect(r, "zetDebugGetRegisterSetProperties")
             n = min(n, pCount[0])
-        return T.zet_debug_regset_properties_t.views(pRegisterSetProperties, n)
+        return T.zet_debug_regset_properties_t.views(c_pRegisterSetProperties, n, pRegisterSetProperties)
 
-    def zetDebugGetThreadRegisterSetProperties(self, hDebug, thread):
+    def zetDebugGetThreadRegisterSetProperties(self, hDebug, thread, pRegisterSetProperties=None):
         if not hDebug:
             self.null("zetDebugGetThreadRegisterSetProperties", "hDebug")
         c_thread = value(thread, T.ze_device_thread_t)
         pCount = new("uint32_t *")
         f = self.unchecked.zetDebugGetThreadRegisterSetProperties
-        r = f(hDebug, c_thread, pCount, NULL)
-        if r:
-            r = self.check(r, "zetDebugGetThreadRegisterSetProperties")
-        n = pCount[0]
-        pRegisterSetProperties = T.zet_debug_regset_properties_t.array(n)
-        if n:
-            r = f(hDebug, c_thread, pCount, pRegisterSetProperties)
+        if pRegisterSetProperties is None:
+            r = f(hDebug, c_thread, pCount, NULL)
             if r:
-                r = self.check(r, "zetDebugGetThreadRegisterSetProperties")
+                self.expect(r, "zetDebugGetThreadRegisterSetProperties")
+            n = pCount[0]
+            c_pRegisterSetProperties = T.zet_debug_regset_properties_t.array(n)
+        else:
+            c_pRegisterSetProperties, n = structs(T.zet_debug_regset_properties_t, pRegisterSetProperties)
+            pCount[0] = n
+        if n:
+            r = f(hDebug, c_thread, pCount, c_pRegisterSetProperties)
+            if r:
+                self.expect(r, "zetDebugGetThreadRegisterSetProperties")
             n = min(n, pCount[0])
-        return T.zet_debug_regset_properties_t.views(pRegisterSetProperties, n)
+        return T.zet_debug_regset_properties_t.views(c_pRegisterSetProperties, n, pRegisterSetProperties)
 
     def zetDebugReadRegisters(self, hDebug, thread, type, start, count, pRegisterValues=None):
         if not hDebug:
@@ -168,7 +177,7 @@ class Zet(Functions):
         if not hDebug:
             self.null("zetDebugWriteRegisters", "hDebug")
         c_thread = value(thread, T.ze_device_thread_t)
-        c_pRegisterValues = NULL if pRegisterValues is None else memory(pRegisterValues, True)
+        c_pRegisterValues = NULL if pRegisterValues is None else memory(pRegisterValues, False)
         r = self.unchecked.zetDebugWriteRegisters(hDebug, c_thread, type, start, count, c_pRegisterValues)
         return self.check(r, "zetDebugWriteRegisters") if r else self.success
 
@@ -179,13 +188,13 @@ class Zet(Functions):
         f = self.unchecked.zetMetricGroupGet
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zetMetricGroupGet")
+            self.expect(r, "zetMetricGroupGet")
         n = pCount[0]
         phMetricGroups = new("zet_metric_group_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phMetricGroups)
             if r:
-                r = self.check(r, "zetMetricGroupGet")
+                self.expect(r, "zetMetricGroupGet")
             n = min(n, pCount[0])
         return unpack(phMetricGroups, n)
 
@@ -195,7 +204,7 @@ class Zet(Functions):
         pProperties = out_struct(T.zet_metric_group_properties_t, pProperties)
         r = self.unchecked.zetMetricGroupGetProperties(hMetricGroup, pProperties.cdata)
         if r:
-            r = self.check(r, "zetMetricGroupGetProperties")
+            self.expect(r, "zetMetricGroupGetProperties")
         return pProperties
 
     def zetMetricGroupCalculateMetricValues(self, hMetricGroup, type, pRawData):
@@ -210,11 +219,13 @@ class Zet(Functions):
         n = pMetricValueCount[0]
         pMetricValues = T.zet_typed_value_t.array(n)
         if n:
+            asked = r
             r = f(hMetricGroup, type, rawDataSize, c_pRawData, pMetricValueCount, pMetricValues)
             if r:
                 r = self.check(r, "zetMetricGroupCalculateMetricValues")
+            r = r or asked
             n = min(n, pMetricValueCount[0])
-        return T.zet_typed_value_t.views(pMetricValues, n)
+        return r or self.success, T.zet_typed_value_t.views(pMetricValues, n)
 
     def zetMetricGet(self, hMetricGroup):
         if not hMetricGroup:
@@ -223,13 +234,13 @@ class Zet(Functions):
         f = self.unchecked.zetMetricGet
         r = f(hMetricGroup, pCount, NULL)
         if r:
-            r = self.check(r, "zetMetricGet")
+            self.expect(r, "zetMetricGet")
         n = pCount[0]
         phMetrics = new("zet_metric_handle_t[]", n)
         if n:
             r = f(hMetricGroup, pCount, phMetrics)
             if r:
-                r = self.check(r, "zetMetricGet")
+                self.expect(r, "zetMetricGet")
             n = min(n, pCount[0])
         return unpack(phMetrics, n)
 
@@ -239,7 +250,7 @@ class Zet(Functions):
         pProperties = out_struct(T.zet_metric_properties_t, pProperties)
         r = self.unchecked.zetMetricGetProperties(hMetric, pProperties.cdata)
         if r:
-            r = self.check(r, "zetMetricGetProperties")
+            self.expect(r, "zetMetricGetProperties")
         return pProperties
 
     def zetContextActivateMetricGroups(self, hContext, hDevice, phMetricGroups=None):
@@ -247,7 +258,7 @@ class Zet(Functions):
             self.null("zetContextActivateMetricGroups", "hContext")
         if not hDevice:
             self.null("zetContextActivateMetricGroups", "hDevice")
-        c_phMetricGroups, count = NOTHING if phMetricGroups is None else array("zet_metric_group_handle_t[]", phMetricGroups)
+        c_phMetricGroups, count = NOTHING if phMetricGroups is None or not len(phMetricGroups) else array("zet_metric_group_handle_t[]", phMetricGroups)
         r = self.unchecked.zetContextActivateMetricGroups(hContext, hDevice, count, c_phMetricGroups)
         return self.check(r, "zetContextActivateMetricGroups") if r else self.success
 
@@ -262,7 +273,7 @@ class Zet(Functions):
         phMetricStreamer = new("zet_metric_streamer_handle_t *")
         r = self.unchecked.zetMetricStreamerOpen(hContext, hDevice, hMetricGroup, c_desc, hNotificationEvent or NULL, phMetricStreamer)
         if r:
-            r = self.check(r, "zetMetricStreamerOpen")
+            self.expect(r, "zetMetricStreamerOpen")
         phMetricStreamer = phMetricStreamer[0]
         if not phMetricStreamer:
             self.null_result("zetMetricStreamerOpen")
@@ -293,9 +304,11 @@ class Zet(Functions):
         n = pRawDataSize[0]
         pRawData = new("uint8_t[]", n)
         if n:
+            asked = r
             r = f(hMetricStreamer, maxReportCount, pRawDataSize, pRawData)
             if r:
                 r = self.check(r, "zetMetricStreamerReadData")
+            r = r or asked
             n = min(n, pRawDataSize[0])
         return r or self.success, bytes(buffer(pRawData, n))
 
@@ -310,7 +323,7 @@ class Zet(Functions):
         phMetricQueryPool = new("zet_metric_query_pool_handle_t *")
         r = self.unchecked.zetMetricQueryPoolCreate(hContext, hDevice, hMetricGroup, c_desc, phMetricQueryPool)
         if r:
-            r = self.check(r, "zetMetricQueryPoolCreate")
+            self.expect(r, "zetMetricQueryPoolCreate")
         phMetricQueryPool = phMetricQueryPool[0]
         if not phMetricQueryPool:
             self.null_result("zetMetricQueryPoolCreate")
@@ -328,7 +341,7 @@ class Zet(Functions):
         phMetricQuery = new("zet_metric_query_handle_t *")
         r = self.unchecked.zetMetricQueryCreate(hMetricQueryPool, index, phMetricQuery)
         if r:
-            r = self.check(r, "zetMetricQueryCreate")
+            self.expect(r, "zetMetricQueryCreate")
         phMetricQuery = phMetricQuery[0]
         if not phMetricQuery:
             self.null_result("zetMetricQueryCreate")
@@ -375,13 +388,13 @@ class Zet(Functions):
         f = self.unchecked.zetMetricQueryGetData
         r = f(hMetricQuery, pRawDataSize, NULL)
         if r:
-            r = self.check(r, "zetMetricQueryGetData")
+            self.expect(r, "zetMetricQueryGetData")
         n = pRawDataSize[0]
         pRawData = new("uint8_t[]", n)
         if n:
             r = f(hMetricQuery, pRawDataSize, pRawData)
             if r:
-                r = self.check(r, "zetMetricQueryGetData")
+                self.expect(r, "zetMetricQueryGetData")
             n = min(n, pRawDataSize[0])
         return bytes(buffer(pRawData, n))
 
@@ -393,13 +406,13 @@ class Zet(Functions):
         f = self.unchecked.zetMetricGroupGetExportDataExp
         r = f(hMetricGroup, c_pRawData, rawDataSize, pExportDataSize, NULL)
         if r:
-            r = self.check(r, "zetMetricGroupGetExportDataExp")
+            self.expect(r, "zetMetricGroupGetExportDataExp")
         n = pExportDataSize[0]
         pExportData = new("uint8_t[]", n)
         if n:
             r = f(hMetricGroup, c_pRawData, rawDataSize, pExportDataSize, pExportData)
             if r:
-                r = self.check(r, "zetMetricGroupGetExportDataExp")
+                self.expect(r, "zetMetricGroupGetExportDataExp")
             n = min(n, pExportDataSize[0])
         return bytes(buffer(pExportData, n))
 
@@ -419,12 +432,14 @@ class Zet(Functions):
         n_pTotalMetricValueCount = pTotalMetricValueCount[0]
         pMetricValues = T.zet_typed_value_t.array(n_pTotalMetricValueCount)
         if n or n_pTotalMetricValueCount:
+            asked = r
             r = f(hDriver, type, exportDataSize, c_pExportData, c_pCalculateDescriptor, pSetCount, pTotalMetricValueCount, pMetricCounts, pMetricValues)
             if r:
                 r = self.check(r, "zetMetricGroupCalculateMetricExportDataExp")
+            r = r or asked
             n = min(n, pSetCount[0])
             n_pTotalMetricValueCount = min(n_pTotalMetricValueCount, pTotalMetricValueCount[0])
-        return unpack(pMetricCounts, n), T.zet_typed_value_t.views(pMetricValues, n_pTotalMetricValueCount)
+        return r or self.success, unpack(pMetricCounts, n), T.zet_typed_value_t.views(pMetricValues, n_pTotalMetricValueCount)
 
     def zetCommandListAppendMarkerExp(self, hCommandList, hMetricGroup, value):
         if not hCommandList:
@@ -441,13 +456,13 @@ class Zet(Functions):
         f = self.unchecked.zetMetricProgrammableGetExp
         r = f(hDevice, pCount, NULL)
         if r:
-            r = self.check(r, "zetMetricProgrammableGetExp")
+            self.expect(r, "zetMetricProgrammableGetExp")
         n = pCount[0]
         phMetricProgrammables = new("zet_metric_programmable_exp_handle_t[]", n)
         if n:
             r = f(hDevice, pCount, phMetricProgrammables)
             if r:
-                r = self.check(r, "zetMetricProgrammableGetExp")
+                self.expect(r, "zetMetricProgrammableGetExp")
             n = min(n, pCount[0])
         return unpack(phMetricProgrammables, n)
 
@@ -457,27 +472,27 @@ class Zet(Functions):
         pProperties = out_struct(T.zet_metric_programmable_exp_properties_t, pProperties)
         r = self.unchecked.zetMetricProgrammableGetPropertiesExp(hMetricProgrammable, pProperties.cdata)
         if r:
-            r = self.check(r, "zetMetricProgrammableGetPropertiesExp")
+            self.expect(r, "zetMetricProgrammableGetPropertiesExp")
         return pProperties
 
     def zetMetricProgrammableGetParamInfoExp(self, hMetricProgrammable, pParameterCount):
         if not hMetricProgrammable:
             self.null("zetMetricProgrammableGetParamInfoExp", "hMetricProgrammable")
-        c_pParameterCount = new("uint32_t *", pParameterCount)
         pParameterInfo = T.zet_metric_programmable_param_info_exp_t.array(pParameterCount)
+        c_pParameterCount = new("uint32_t *", pParameterCount)
         r = self.unchecked.zetMetricProgrammableGetParamInfoExp(hMetricProgrammable, c_pParameterCount, pParameterInfo)
         if r:
-            r = self.check(r, "zetMetricProgrammableGetParamInfoExp")
+            self.expect(r, "zetMetricProgrammableGetParamInfoExp")
         return T.zet_metric_programmable_param_info_exp_t.views(pParameterInfo, min(pParameterCount, c_pParameterCount[0]))
 
     def zetMetricProgrammableGetParamValueInfoExp(self, hMetricProgrammable, parameterOrdinal, pValueInfoCount):
         if not hMetricProgrammable:
             self.null("zetMetricProgrammableGetParamValueInfoExp", "hMetricProgrammable")
-        c_pValueInfoCount = new("uint32_t *", pValueInfoCount)
         pValueInfo = T.zet_metric_programmable_param_value_info_exp_t.array(pValueInfoCount)
+        c_pValueInfoCount = new("uint32_t *", pValueInfoCount)
         r = self.unchecked.zetMetricProgrammableGetParamValueInfoExp(hMetricProgrammable, parameterOrdinal, c_pValueInfoCount, pValueInfo)
         if r:
-            r = self.check(r, "zetMetricProgrammableGetParamValueInfoExp")
+            self.expect(r, "zetMetricProgrammableGetParamValueInfoExp")
         return T.zet_metric_programmable_param_value_info_exp_t.views(pValueInfo, min(pValueInfoCount, c_pValueInfoCount[0]))
 
     def zetMetricCreateFromProgrammableExp2(self, hMetricProgrammable, pParameterValues, pName, pDescription):
@@ -490,13 +505,13 @@ class Zet(Functions):
         f = self.unchecked.zetMetricCreateFromProgrammableExp2
         r = f(hMetricProgrammable, parameterCount, c_pParameterValues, c_pName, c_pDescription, pMetricHandleCount, NULL)
         if r:
-            r = self.check(r, "zetMetricCreateFromProgrammableExp2")
+            self.expect(r, "zetMetricCreateFromProgrammableExp2")
         n = pMetricHandleCount[0]
         phMetricHandles = new("zet_metric_handle_t[]", n)
         if n:
             r = f(hMetricProgrammable, parameterCount, c_pParameterValues, c_pName, c_pDescription, pMetricHandleCount, phMetricHandles)
             if r:
-                r = self.check(r, "zetMetricCreateFromProgrammableExp2")
+                self.expect(r, "zetMetricCreateFromProgrammableExp2")
             n = min(n, pMetricHandleCount[0])
         return unpack(phMetricHandles, n)
 
@@ -510,13 +525,13 @@ class Zet(Functions):
         f = self.unchecked.zetMetricCreateFromProgrammableExp
         r = f(hMetricProgrammable, c_pParameterValues, parameterCount, c_pName, c_pDescription, pMetricHandleCount, NULL)
         if r:
-            r = self.check(r, "zetMetricCreateFromProgrammableExp")
+            self.expect(r, "zetMetricCreateFromProgrammableExp")
         n = pMetricHandleCount[0]
         phMetricHandles = new("zet_metric_handle_t[]", n)
         if n:
             r = f(hMetricProgrammable, c_pParameterValues, parameterCount, c_pName, c_pDescription, pMetricHandleCount, phMetricHandles)
             if r:
-                r = self.check(r, "zetMetricCreateFromProgrammableExp")
+                self.expect(r, "zetMetricCreateFromProgrammableExp")
             n = min(n, pMetricHandleCount[0])
         return unpack(phMetricHandles, n)
 
@@ -530,13 +545,13 @@ class Zet(Functions):
         f = self.unchecked.zetDeviceCreateMetricGroupsFromMetricsExp
         r = f(hDevice, metricCount, c_phMetrics, c_pMetricGroupNamePrefix, c_pDescription, pMetricGroupCount, NULL)
         if r:
-            r = self.check(r, "zetDeviceCreateMetricGroupsFromMetricsExp")
+            self.expect(r, "zetDeviceCreateMetricGroupsFromMetricsExp")
         n = pMetricGroupCount[0]
         phMetricGroup = new("zet_metric_group_handle_t[]", n)
         if n:
             r = f(hDevice, metricCount, c_phMetrics, c_pMetricGroupNamePrefix, c_pDescription, pMetricGroupCount, phMetricGroup)
             if r:
-                r = self.check(r, "zetDeviceCreateMetricGroupsFromMetricsExp")
+                self.expect(r, "zetDeviceCreateMetricGroupsFromMetricsExp")
             n = min(n, pMetricGroupCount[0])
         return unpack(phMetricGroup, n)
 
@@ -548,7 +563,7 @@ class Zet(Functions):
         phMetricGroup = new("zet_metric_group_handle_t *")
         r = self.unchecked.zetMetricGroupCreateExp(hDevice, c_pName, c_pDescription, samplingType, phMetricGroup)
         if r:
-            r = self.check(r, "zetMetricGroupCreateExp")
+            self.expect(r, "zetMetricGroupCreateExp")
         phMetricGroup = phMetricGroup[0]
         if not phMetricGroup:
             self.null_result("zetMetricGroupCreateExp")
@@ -562,9 +577,7 @@ class Zet(Functions):
         pErrorStringSize = new("size_t *", 4096)
         pErrorString = new("char[]", 4096)
         r = self.unchecked.zetMetricGroupAddMetricExp(hMetricGroup, hMetric, pErrorStringSize, pErrorString)
-        if r:
-            r = self.check(r, "zetMetricGroupAddMetricExp", string(pErrorString))
-        return r or self.success
+        return self.check(r, "zetMetricGroupAddMetricExp", string(pErrorString)) if r else self.success
 
     def zetMetricGroupRemoveMetricExp(self, hMetricGroup, hMetric):
         if not hMetricGroup:
@@ -614,7 +627,7 @@ class Zet(Functions):
         phMetricTracer = new("zet_metric_tracer_exp_handle_t *")
         r = self.unchecked.zetMetricTracerCreateExp(hContext, hDevice, metricGroupCount, c_phMetricGroups, c_desc, hNotificationEvent or NULL, phMetricTracer)
         if r:
-            r = self.check(r, "zetMetricTracerCreateExp")
+            self.expect(r, "zetMetricTracerCreateExp")
         phMetricTracer = phMetricTracer[0]
         if not phMetricTracer:
             self.null_result("zetMetricTracerCreateExp")
@@ -649,9 +662,11 @@ class Zet(Functions):
         n = pRawDataSize[0]
         pRawData = new("uint8_t[]", n)
         if n:
+            asked = r
             r = f(hMetricTracer, pRawDataSize, pRawData)
             if r:
                 r = self.check(r, "zetMetricTracerReadDataExp")
+            r = r or asked
             n = min(n, pRawDataSize[0])
         return r or self.success, bytes(buffer(pRawData, n))
 
@@ -661,7 +676,7 @@ class Zet(Functions):
         phMetricDecoder = new("zet_metric_decoder_exp_handle_t *")
         r = self.unchecked.zetMetricDecoderCreateExp(hMetricTracer, phMetricDecoder)
         if r:
-            r = self.check(r, "zetMetricDecoderCreateExp")
+            self.expect(r, "zetMetricDecoderCreateExp")
         phMetricDecoder = phMetricDecoder[0]
         if not phMetricDecoder:
             self.null_result("zetMetricDecoderCreateExp")
@@ -678,22 +693,22 @@ class Zet(Functions):
             self.null("zetMetricDecoderGetDecodableMetricsExp", "hMetricDecoder")
         pCount = new("uint32_t *")
         f = self.unchecked.zetMetricDecoderGetDecodableMetricsExp
-        r = f(hMetricDecoder, pCount, NULL)
+        r = f(hMetricDecoder, pCount, new("zet_metric_handle_t[]", 1))
         if r:
-            r = self.check(r, "zetMetricDecoderGetDecodableMetricsExp")
+            self.expect(r, "zetMetricDecoderGetDecodableMetricsExp")
         n = pCount[0]
         phMetrics = new("zet_metric_handle_t[]", n)
         if n:
             r = f(hMetricDecoder, pCount, phMetrics)
             if r:
-                r = self.check(r, "zetMetricDecoderGetDecodableMetricsExp")
+                self.expect(r, "zetMetricDecoderGetDecodableMetricsExp")
             n = min(n, pCount[0])
         return unpack(phMetrics, n)
 
     def zetMetricTracerDecodeExp(self, phMetricDecoder, pRawData, phMetrics):
         if not phMetricDecoder:
             self.null("zetMetricTracerDecodeExp", "phMetricDecoder")
-        c_pRawData, pRawDataSize = NOTHING if pRawData is None else data(pRawData)
+        c_pRawData, pRawDataSize = NOTHING if pRawData is None or not len(pRawData) else data(pRawData)
         c_phMetrics, metricsCount = array("zet_metric_handle_t[]", phMetrics)
         pSetCount = new("uint32_t *")
         pMetricEntriesCount = new("uint32_t *")
@@ -701,7 +716,7 @@ class Zet(Functions):
         f = self.unchecked.zetMetricTracerDecodeExp
         r = f(phMetricDecoder, c_pRawDataSize, c_pRawData, metricsCount, c_phMetrics, pSetCount, NULL, pMetricEntriesCount, NULL)
         if r:
-            r = self.check(r, "zetMetricTracerDecodeExp")
+            self.expect(r, "zetMetricTracerDecodeExp")
         n = pSetCount[0]
         pMetricEntriesCountPerSet = new("uint32_t[]", n)
         n_pMetricEntriesCount = pMetricEntriesCount[0]
@@ -710,7 +725,7 @@ class Zet(Functions):
             c_pRawDataSize[0] = pRawDataSize
             r = f(phMetricDecoder, c_pRawDataSize, c_pRawData, metricsCount, c_phMetrics, pSetCount, pMetricEntriesCountPerSet, pMetricEntriesCount, pMetricEntries)
             if r:
-                r = self.check(r, "zetMetricTracerDecodeExp")
+                self.expect(r, "zetMetricTracerDecodeExp")
             n = min(n, pSetCount[0])
             n_pMetricEntriesCount = min(n_pMetricEntriesCount, pMetricEntriesCount[0])
         return c_pRawDataSize[0], unpack(pMetricEntriesCountPerSet, n), T.zet_metric_entry_exp_t.views(pMetricEntries, n_pMetricEntriesCount)
@@ -722,13 +737,13 @@ class Zet(Functions):
         f = self.unchecked.zetModuleGetDebugInfo
         r = f(hModule, format, pSize, NULL)
         if r:
-            r = self.check(r, "zetModuleGetDebugInfo")
+            self.expect(r, "zetModuleGetDebugInfo")
         n = pSize[0]
         pDebugInfo = new("uint8_t[]", n)
         if n:
             r = f(hModule, format, pSize, pDebugInfo)
             if r:
-                r = self.check(r, "zetModuleGetDebugInfo")
+                self.expect(r, "zetModuleGetDebugInfo")
             n = min(n, pSize[0])
         return bytes(buffer(pDebugInfo, n))
 
@@ -747,21 +762,21 @@ class Zet(Functions):
         n_pTotalMetricValueCount = pTotalMetricValueCount[0]
         pMetricValues = T.zet_typed_value_t.array(n_pTotalMetricValueCount)
         if n or n_pTotalMetricValueCount:
+            asked = r
             r = f(hMetricGroup, type, rawDataSize, c_pRawData, pSetCount, pTotalMetricValueCount, pMetricCounts, pMetricValues)
             if r:
                 r = self.check(r, "zetMetricGroupCalculateMultipleMetricValuesExp")
+            r = r or asked
             n = min(n, pSetCount[0])
             n_pTotalMetricValueCount = min(n_pTotalMetricValueCount, pTotalMetricValueCount[0])
-        return unpack(pMetricCounts, n), T.zet_typed_value_t.views(pMetricValues, n_pTotalMetricValueCount)
+        return r or self.success, unpack(pMetricCounts, n), T.zet_typed_value_t.views(pMetricValues, n_pTotalMetricValueCount)
 
-    def zetKernelGetProfileInfo(self, hKernel, pProfileProperties=None):
+    def zetKernelGetProfileInfo(self, hKernel, pProfileProperties):
         if not hKernel:
             self.null("zetKernelGetProfileInfo", "hKernel")
-        pProfileProperties = out_struct(T.zet_profile_properties_t, pProfileProperties)
-        r = self.unchecked.zetKernelGetProfileInfo(hKernel, pProfileProperties.cdata)
-        if r:
-            r = self.check(r, "zetKernelGetProfileInfo")
-        return pProfileProperties
+        c_pProfileProperties = struct(pProfileProperties)
+        r = self.unchecked.zetKernelGetProfileInfo(hKernel, c_pProfileProperties)
+        return self.check(r, "zetKernelGetProfileInfo") if r else self.success
 
     def zetTracerExpCreate(self, hContext, desc):
         if not hContext:
@@ -770,7 +785,7 @@ class Zet(Functions):
         phTracer = new("zet_tracer_exp_handle_t *")
         r = self.unchecked.zetTracerExpCreate(hContext, c_desc, phTracer)
         if r:
-            r = self.check(r, "zetTracerExpCreate")
+            self.expect(r, "zetTracerExpCreate")
         phTracer = phTracer[0]
         if not phTracer:
             self.null_result("zetTracerExpCreate")

@@ -6,11 +6,13 @@ Everything above sees `Tables` and never asks which kind it is.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # as typing has it: importing that takes longer than all of this
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from oneapi_l0._generated.ur_functions import Ur
     from oneapi_l0._generated.ze_functions import Ze
     from oneapi_l0._generated.zer_functions import Zer
@@ -75,8 +77,9 @@ class Driver:
         """The C function pointer of that name, or None."""
         raise NotImplementedError
 
-    def last_error(self) -> str:
-        """The driver's own text for the last failure of this thread; "" where there is none."""
+    def last_error(self, result: int = 0) -> str:
+        """The driver's own text for this thread's last failure, which had that result; "" where
+        there is none."""
         return ""
 
     def close(self) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
-from typing import Any
 
 from ..errors import Error, LibraryNotFound, Uninitialized
 from . import Driver
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 
 class NativeLibrary(Driver):
@@ -62,10 +65,16 @@ class NativeLibrary(Driver):
             raise Uninitialized(f"{self.name} has no driver")
         return handles
 
-    def last_error(self) -> str:
-        """`zeDriverGetLastErrorDescription` of the drivers behind the library."""
-        if self.library != "ze" or not self._ready:
+    def last_error(self, result: int = 0) -> str:
+        """`zeDriverGetLastErrorDescription` of the drivers behind the library; of adapters
+        `urAdapterGetLastError`, which answers to one result only."""
+        if not self._ready:
             return ""
+        if self.library == "ur":
+            specific = self.ur.results["ERROR_ADAPTER_SPECIFIC"]
+            answers = self.handles if result == specific else []
+            texts = [self.ur.urAdapterGetLastError(adapter)[1] for adapter in answers]
+            return "\n".join(text for text in texts if text)
         function: Callable[..., int] | None = self.pointer("zeDriverGetLastErrorDescription")
         if function is None:
             return ""

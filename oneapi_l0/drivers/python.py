@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Protocol
-
 from . import Driver
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, Protocol
 
-class Implementation(Protocol):
-    """What a Python driver is made of.
+    class Implementation(Protocol):
+        """What a Python driver is made of.
 
-    functions: by C name; each takes the C parameters as cffi gives them (pointers as C data,
-    integers as int) and returns what the C function returns. An exception becomes the result code
-    that `on_error` makes of it.
-    """
+        functions: by C name; each takes the C parameters as cffi gives them (pointers as C data,
+        integers as int) and returns what the C function returns. An exception becomes the result
+        code that `on_error` makes of it.
+        """
 
-    name: str
-    functions: dict[str, Callable[..., Any]]
+        name: str
+        functions: dict[str, Callable[..., Any]]
 
-    def on_error(self, kind: Any, error: Any, traceback: Any) -> int: ...
+        def on_error(self, kind: Any, error: Any, traceback: Any) -> int: ...
 
-    def last_error(self) -> str: ...
+        def last_error(self) -> str: ...
 
-    def close(self) -> None: ...
+        def close(self) -> None: ...
 
 
 class PythonDriver(Driver):
@@ -50,7 +51,7 @@ class PythonDriver(Driver):
         self.implementation.on_error(kind, error, traceback)
         return self.ffi.NULL
 
-    def last_error(self) -> str:
+    def last_error(self, result: int = 0) -> str:
         return self.implementation.last_error()
 
     def close(self) -> None:

@@ -11,12 +11,15 @@ from __future__ import annotations
 import os
 import threading
 import warnings
-from collections.abc import Iterator
 
 from ..drivers import Driver
 from ..drivers.native import NativeLibrary
 from ..errors import Error, LibraryNotFound, Uninitialized
 from . import search
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["default_driver", "open_driver", "use_driver"]
 
@@ -99,7 +102,7 @@ def _cpu() -> Driver:
 
 
 def _first_that_works() -> Driver:
-    order = os.environ.get("ONEAPI_L0_DRIVERS", "level_zero,cpu").split(",")
+    order = (os.environ.get("ONEAPI_L0_DRIVERS") or "level_zero,cpu").split(",")
     failures: list[tuple[str, Error]] = []
     for name in filter(None, (part.strip() for part in order)):
         try:

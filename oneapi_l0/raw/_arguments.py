@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sized
-from typing import Any
+from _collections_abc import Iterable, Sized
 
 import _cffi_backend
+
+TYPE_CHECKING = False  # as typing has it: importing that takes longer than all of this
+if TYPE_CHECKING:
+    from typing import Any
 
 _ffi: Any = _cffi_backend.FFI()
 CData: Any = _ffi.CData
@@ -33,45 +36,62 @@ def memory(value: Any, writable: bool) -> Any:
         return _ffi.cast("void *", usm["data"][0])
     if value is None or isinstance(value, str):
         raise TypeError(f"an address or a buffer is needed here, not {value!r}")
-    return _ffi.from_buffer(value, require_writable=writable)
+    # The keyword would cost more than the rest.
+    return _ffi.from_buffer("char[]", value, True) if writable else _ffi.from_buffer(value)
 
 
 def data(value: Any) -> tuple[Any, int]:
-    """Bytes to be read, and how many."""
+    """Bytes to be read, and how many: whatever has a buffer, a C array, a struct."""
     if isinstance(value, CData):
-        kind = _ffi.typeof(value).kind
-        if kind != "array":
+        if _ffi.typeof(value).kind != "array":
             raise TypeError(
                 "the size of a bare C pointer is unknown: give ffi.buffer(pointer, size) or bytes"
             )
         return value, _ffi.sizeof(value)
+    cdata = getattr(value, "cdata", None)
+    if cdata is not None:
+        return cdata, _ffi.sizeof(cdata[0])
+    if isinstance(value, int) or hasattr(value, "__sycl_usm_array_interface__"):
+        raise TypeError(f"bytes or a buffer are needed here, for their size, not {value!r}")
     address = memory(value, False)
     return address, _ffi.sizeof(address)
 
 
 def array(ctype: str, values: Any) -> tuple[Any, int]:
-    """A C array of numbers or handles from a sequence (or a C array as it is), and its length."""
-    if isinstance(values, CData):
-        if _ffi.typeof(values).kind != "array":
-            raise TypeError(f"a sequence is needed here, not the bare pointer {values!r}")
-        return values, len(values)
-    if not isinstance(values, Iterable):
-        raise TypeError(f"a sequence is needed here, not {values!r}")
-    ready = values if isinstance(values, (list, tuple)) else list(values)
-    if not ready:
-        return NOTHING
-    return _typed(ctype).new(ctype, ready), len(ready)
+    """A C array of numbers or handles from a sequence (or a C array as it is), and its length.
+    None among handles is NULL. An empty sequence is not NULL: that says that there is no array."""
+    if not isinstance(values, (list, tuple)):
+        if isinstance(values, CData):
+            if _ffi.typeof(values).kind != "array":
+                raise TypeError(f"a sequence is needed here, not the bare pointer {values!r}")
+            return values, len(values)
+        if not isinstance(values, Iterable):
+            raise TypeError(f"a sequence is needed here, not {values!r}")
+        values = list(values)
+    if None in values:
+        values = [NULL if value is None else value for value in values]
+    return new(_ctypes.get(ctype) or _found(ctype), values), len(values)
 
 
-def addresses(values: Any) -> tuple[Any, int]:
-    """A C array of addresses, from buffers or C pointers; it keeps alive what they point at."""
+_ctypes: dict[str, Any] = {}
+
+
+def _found(ctype: str) -> Any:
+    """A type by its name, found once; any FFI object makes it, only its own library's knows it."""
+    from ._types import Types
+
+    ffi = Types.holding(ctype).ffi if "_" in ctype else _ffi
+    found = _ctypes[ctype] = ffi.typeof(ctype)
+    return found
+
+
+def addresses(values: Any, ctype: str) -> tuple[Any, int]:
+    """A C array of addresses of that type, from buffers or C pointers, which it keeps alive."""
     if isinstance(values, CData):
         return array("void *[]", values)
     kept = [NULL if value is None else memory(value, False) for value in values]
-    if not kept:
-        return NOTHING
     numbers = _ffi.new("uintptr_t[]", [int(_ffi.cast("uintptr_t", item)) for item in kept])
-    elements = _ffi.cast("void **", numbers)
+    elements = _ffi.cast(f"{ctype} *", numbers)
     # gc() ties the buffers to the life of the array; there is nothing to be freed.
     return _ffi.gc(elements, lambda _, alive=(numbers, kept): None), len(kept)
 
@@ -82,17 +102,10 @@ def structs(kind: Any, values: Any) -> tuple[Any, int]:
         return array("", values)
     if not isinstance(values, Iterable) or not isinstance(values, Sized):
         raise TypeError(f"a sequence of {kind.__name__} is needed here, not {values!r}")
-    if not len(values):
-        return NOTHING
     elements = kind.array(len(values))
     for index, item in enumerate(values):
         elements[index] = value(item, kind)
     return elements, len(values)
-
-
-def addresses_of(elements: Any) -> Any:
-    """The addresses of the elements of a C array of structs."""
-    return _ffi.new("void *[]", [elements + index for index in range(len(elements))])
 
 
 def struct(value: Any) -> Any:
@@ -147,10 +160,3 @@ def string(value: Any) -> str:
 def unpack(elements: Any, count: int) -> list[Any]:
     """The first `count` elements of a C array."""
     return _ffi.unpack(elements, count) if count else []
-
-
-def _typed(ctype: str) -> Any:
-    """The FFI object that knows a type: each library has its own."""
-    from ._types import Types
-
-    return Types.holding(ctype).ffi if "_" in ctype else _ffi

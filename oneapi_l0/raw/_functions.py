@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
-
 from ._arguments import OWNERS, addresses, data, memory, string
+
+TYPE_CHECKING = False  # as typing has it: importing that takes longer than all of this
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
 
 
 class Functions:
@@ -15,7 +17,7 @@ class Functions:
     synchronised; for a Unified Runtime queue until it is finished or released.
     """
 
-    __slots__ = ("_kept", "success", "unchecked")
+    __slots__ = ("_kept", "last_log", "success", "unchecked")
     namespace: ClassVar[str]
     types: ClassVar[Any]
 
@@ -23,6 +25,7 @@ class Functions:
         self.unchecked = unchecked
         self._kept: dict[Any, dict[int, Any]] = {}
         self.success = self.results(0)
+        self.last_log = ""  # of the last module that was built or linked, successfully or not
 
     @property
     def results(self) -> Any:
@@ -47,7 +50,7 @@ class Functions:
             return code
         from ..errors import failure
 
-        raise failure(code, function, self.driver, detail or self.driver.last_error())
+        raise failure(code, function, self.driver, detail or self.driver.last_error(result))
 
     def null(self, function: str, parameter: str) -> None:
         """Refuses a NULL handle before a driver can crash on it."""
@@ -56,12 +59,36 @@ class Functions:
         code = self.results[self._null_handle]
         raise failure(code, function, self.driver, f"{parameter} is NULL; no call was made")
 
-    def null_result(self, function: str) -> Any:
+    def expect(self, result: int, function: str, detail: str = "") -> None:
+        """Outputs are to be had with SUCCESS only; a warning is passed on."""
+        code = self.check(result, function, detail)
+        if "WARNING" not in (code.name or ""):
+            from ..errors import failure
+
+            raise failure(code, function, self.driver, detail or self.driver.last_error(result))
+        import warnings
+
+        warnings.warn(f"{function}: {code.name} ({self.driver.name})", stacklevel=3)
+
+    def answer(self, result: int, function: str) -> bool:
+        """The answer of a function that is a question."""
+        return bool(self.check(result, function).name != "QUERY_FALSE")
+
+    def null_result(self, function: str, result: int = 0) -> Any:
         """SUCCESS with a NULL handle or address is an error of the driver."""
         from ..errors import failure
 
+        if result:
+            raise failure(self.results(result), function, self.driver, self.driver.last_error())
         code = self.results["ERROR_UNKNOWN"]
         raise failure(code, function, self.driver, "the driver reported success and returned NULL")
+
+    def failed(self, function: str) -> Any:
+        """The failure of a function that returns no result code."""
+        from ..errors import failure
+
+        code = self.results["ERROR_UNKNOWN"]
+        raise failure(code, function, self.driver, self.driver.last_error())
 
     def lengths(self, function: str, parameter: str, given: int, expected: int) -> None:
         raise ValueError(
@@ -72,27 +99,41 @@ class Functions:
     def _null_handle(self) -> str:
         return "ERROR_INVALID_NULL_HANDLE"
 
+    def empty(self, function: str, parameter: str) -> None:
+        """Refuses an empty array where a driver may crash on it."""
+        from ..errors import failure
+
+        code = self.results["ERROR_INVALID_SIZE"]
+        raise failure(code, function, self.driver, f"{parameter} is empty; no call was made")
+
     # What asynchronous calls need -------------------------------------------------------------
 
-    def keep(self, handle: Any, value: Any, writable: bool) -> Any:
-        """The address of memory that must live until `release(handle)`."""
+    def keep(self, handle: Any, value: Any, writable: bool, owner: Any = None) -> Any:
+        """The address of memory that lives until what is kept under the handle is let go; without
+        a handle nothing is kept."""
         address = memory(value, writable)
-        if isinstance(address, OWNERS):
-            self._kept.setdefault(handle, {})[id(value)] = (value, address)
+        bare = isinstance(value, int) or (value is address and not isinstance(value, OWNERS))
+        if handle and not (bare and owner is None):
+            self._kept.setdefault(handle, {})[id(value)] = (value, address, owner)
         return address
 
     def keep_data(self, handle: Any, value: Any) -> tuple[Any, int]:
         address, nbytes = data(value)
-        return self.keep(handle, address, False), nbytes
+        return self.keep(handle, address, False, value), nbytes
 
-    def keep_addresses(self, handle: Any, values: Any) -> tuple[Any, int]:
-        elements, count = addresses(values)
-        if count:
-            self._kept.setdefault(handle, {})[id(elements)] = elements
-        return elements, count
+    def keep_addresses(self, handle: Any, values: Any, ctype: str) -> tuple[Any, int]:
+        elements, count = addresses(values, ctype)
+        return self.keep(handle, elements, False, values), count
 
-    def release(self, handle: Any) -> None:
-        self._kept.pop(handle, None)
+    def take(self, handle: Any) -> Any:
+        """What is kept under a handle, before a call that lets it go: what is appended during
+        the call stays."""
+        return self._kept.pop(handle, None)
+
+    def put_back(self, handle: Any, kept: Any) -> None:
+        """The call did not let it go after all."""
+        if kept:
+            self._kept.setdefault(handle, {}).update(kept)
 
     # Logs -------------------------------------------------------------------------------------
 
@@ -110,3 +151,22 @@ class Functions:
                 text = string(characters).strip()
         call.zeModuleBuildLogDestroy(handle)
         return text
+
+    def program_log(self, program: Any, *, release: bool = False) -> str:
+        """The build logs of a Unified Runtime program, a device each; `release` lets the program
+        go. "" where there is none."""
+        if not program:
+            return ""
+        from ..errors import Error
+
+        texts = []
+        ur: Any = self
+        try:
+            for device in ur.urProgramGetInfo(program, self.types.ur_program_info_t.DEVICES):
+                question = self.types.ur_program_build_info_t.LOG
+                texts.append(ur.urProgramGetBuildInfo(program, device, question).strip())
+        except Error:
+            pass  # the failure that the log is read for is the one to be told
+        if release:
+            self.unchecked.urProgramRelease(program)
+        return "\n".join(text for text in texts if text)

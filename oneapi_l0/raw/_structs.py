@@ -6,12 +6,14 @@ pointer member (a chained struct, a buffer, text) is kept alive with it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, ClassVar
-
 import _cffi_backend
 
-from ._arguments import NULL, memory, string
+from ._arguments import NULL, memory, string, text
+
+TYPE_CHECKING = False  # as typing has it: importing that takes longer than all of this
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any, ClassVar
 
 CData = _cffi_backend.FFI.CData
 
@@ -22,6 +24,8 @@ class Struct:
     __slots__ = ("__weakref__", "_keep", "cdata")
     _ffi: ClassVar[Any]
     _ctype: ClassVar[Any]  # of the struct itself
+    _pointer: ClassVar[Any]  # to it
+    _members: ClassVar[dict[str, Any]]  # member -> its C type
     _stype: ClassVar[int]
     _readers: ClassVar[dict[str, Callable[[Any, Any], Any]]]  # member -> (C value, owner) -> value
 
@@ -30,7 +34,7 @@ class Struct:
 
     def __init__(self, **fields: Any) -> None:
         set_ = object.__setattr__
-        set_(self, "cdata", self._ffi.new(self._ffi.getctype(self._ctype, "*")))
+        set_(self, "cdata", self._ffi.new(self._pointer))
         set_(self, "_keep", {})
         if self._stype:
             self.cdata.stype = self._stype
@@ -55,9 +59,15 @@ class Struct:
         return elements
 
     @classmethod
-    def views(cls, elements: Any, count: int) -> list[Any]:
-        """The structs of a C array, which lives as long as any of them."""
-        return [cls.wrap(elements + index, elements) for index in range(count)]
+    def views(cls, elements: Any, count: int, owner: Any = None) -> list[Any]:
+        """The structs of a C array, which lives as long as any of them, as does `owner`."""
+        return [cls.wrap(elements + index, (elements, owner)) for index in range(count)]
+
+    @classmethod
+    def addresses(cls, elements: Any, count: int) -> Any:
+        """A C array of the addresses of an array's structs."""
+        pointers = cls._ffi.getctype(cls._ctype, "*[]")
+        return cls._ffi.new(pointers, [elements + index for index in range(count)])
 
     def __getattr__(self, name: str) -> Any:
         reader = self._readers.get(name)
@@ -70,16 +80,26 @@ class Struct:
         if name not in self._readers:
             members = ", ".join(self._readers)
             raise AttributeError(f"{type(self).__name__} has no member {name!r}; it has {members}")
-        ctype = dict(self._ctype.fields)[name].type
+        ctype = self._members[name]
         try:
             converted, kept = _to_c(self._ffi, ctype, value)
             setattr(self.cdata, name, converted)
-        except (TypeError, OverflowError, ValueError, IndexError) as error:
-            raise type(error)(f"{type(self).__name__}.{name}: {error}") from None
+        except (TypeError, OverflowError, ValueError, IndexError, BufferError) as error:
+            # UnicodeEncodeError, a ValueError, cannot be made from a message alone.
+            kind = ValueError if isinstance(error, UnicodeError) else type(error)
+            raise kind(f"{type(self).__name__}.{name}: {error}") from None
+        self._hold(name, kept)
+
+    def _hold(self, name: str, kept: Any) -> None:
+        """Keeps alive what a member points at, and lets go of what it pointed at before."""
+        keep, key = self._keep, name
+        while isinstance(keep.get(""), Struct):  # a view of a member, which its struct outlives
+            keep = keep[""]._keep
+            key = hex(int(self._ffi.cast("uintptr_t", self._ffi.addressof(self.cdata[0], name))))
         if kept is not None:
-            self._keep[name] = kept
+            keep[key] = kept
         else:
-            self._keep.pop(name, None)
+            keep.pop(key, None)
 
     def __getitem__(self, index: int) -> Any:
         return self.cdata[index]
@@ -115,6 +135,7 @@ def _to_c(ffi: Any, ctype: Any, value: Any) -> tuple[Any, Any]:
             value = bytes(value)
             if len(value) > ctype.length:
                 raise ValueError(f"{len(value)} bytes do not fit into {ctype.length}")
+            value = value.ljust(ctype.length, b"\0")  # nothing of a longer value remains
             if ctype.item.cname != "char":
                 value = list(value)
         else:
@@ -131,19 +152,20 @@ def _to_pointer(ffi: Any, ctype: Any, value: Any) -> tuple[Any, Any]:
     if isinstance(value, CData):
         return value, value
     item = ctype.item
-    if isinstance(value, str):
-        value = value.encode()
     if item.cname in ("char", "void", "uint8_t") and not isinstance(value, (list, tuple)):
-        if isinstance(value, bytes) and item.cname == "char":
-            text = ffi.new("char[]", value)  # NUL-terminated
-            return text, text
+        if isinstance(value, (str, bytes)) and item.cname == "char":
+            characters = ffi.new("char[]", text(value))  # NUL-terminated
+            return characters, characters
         address = memory(value, False)
-        return ffi.cast(ctype, address), address
+        return ffi.cast(ctype, address), (value, address)
     if isinstance(value, int):
         return ffi.cast(ctype, value), None
     if hasattr(value, "__array_interface__") or isinstance(value, memoryview):
+        nbytes, given = ffi.sizeof(item), getattr(value, "itemsize", 1)
+        if given not in (1, nbytes):
+            raise TypeError(f"elements of {nbytes} bytes are needed here, not of {given}")
         address = memory(value, False)
-        return ffi.cast(ctype, address), address
+        return ffi.cast(ctype, address), (value, address)
     items = [_to_c(ffi, item, element) for element in value]
     array = ffi.new(ffi.getctype(item, "[]"), [converted for converted, _ in items])
     return array, [array, *(kept for _, kept in items)]
@@ -204,9 +226,9 @@ def make_struct(types: Any, name: str, stype: int, packed: str) -> type[Struct]:
     """The class of a struct from its C type and `"flags:ze_fence_flags_t …"`."""
     ctype = types.ffi.typeof(name)
     named = dict(pair.split(":") for pair in packed.split())
+    members = {member: field.type for member, field in ctype.fields or ()}
     readers = {
-        member: reader_of(types, field.type, named.get(member, ""))
-        for member, field in ctype.fields or ()
+        member: reader_of(types, kind, named.get(member, "")) for member, kind in members.items()
     }
     return type(
         name,
@@ -216,6 +238,8 @@ def make_struct(types: Any, name: str, stype: int, packed: str) -> type[Struct]:
             "__module__": "oneapi_l0.raw." + name.partition("_")[0],
             "_ffi": types.ffi,
             "_ctype": ctype,
+            "_pointer": types.ffi.typeof(types.ffi.getctype(ctype, "*")),
+            "_members": members,
             "_stype": stype,
             "_readers": readers,
         },

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any, ClassVar
 
 import _cffi_backend
 
 from ._arguments import string
+
+TYPE_CHECKING = False  # as typing has it: importing that takes longer than all of this
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
 
 CData = _cffi_backend.FFI.CData
 NAMESPACES = {"ze": ("ze", "zes", "zet", "zer"), "ur": ("ur",)}

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from _cffi_backend import _CDataBase
+    from numpy.typing import NDArray
     from typing_extensions import Buffer
 
     from ._structs import Struct
 
     Pointer: TypeAlias = _CDataBase
     """A C pointer or array, from `ffi` or from a call."""
-    Memory: TypeAlias = _CDataBase | Buffer | Struct | int
+    # NumPy's stubs call an array a Buffer from Python 3.12 on.
+    Memory: TypeAlias = _CDataBase | Buffer | NDArray[Any] | Struct | int
     """An address, or anything with a buffer: bytes, bytearray, memoryview, a NumPy array."""
     Text: TypeAlias = str | bytes | _CDataBase
-    Numbers: TypeAlias = Sequence[int] | Sequence[float] | Buffer | _CDataBase
+    Numbers: TypeAlias = Sequence[int] | Sequence[float] | Buffer | NDArray[Any] | _CDataBase
     Addresses: TypeAlias = Sequence[Memory | None] | _CDataBase
 else:
     Pointer = Memory = Text = Numbers = Addresses = Any

@@ -122,7 +122,9 @@ def _from_spirv(context: Context, device: Device, data: bytes, desc: Any) -> tup
         sizes = spirv_kernels.constant_sizes(parsed) if desc.pConstants else {}
     except spirv.Malformed as reason:
         raise _Broken(MODULE_BUILD_FAILURE, f"invalid SPIR-V: {reason}") from None
-    words = parsed.words.tobytes()
+    # The runtime trusts debug information too: it gets it only from who asks for it.
+    has_debug = "-g" in options.split()
+    words = (parsed.words if has_debug else spirv.without_debug_information(parsed)).tobytes()
     status = cl_ffi.new("cl_int *")
     program = opencl.lib.clCreateProgramWithIL(
         opencl.context(), cl_ffi.from_buffer(words), len(words), status

@@ -19,6 +19,15 @@ MAX_BOUND = 0x3FFFFF
 
 OP_SOURCE_CONTINUED, OP_EXT_INST_IMPORT = 2, 11
 OP_NAME, OP_MEMBER_NAME, OP_LINE, OP_NO_LINE = 5, 6, 8, 317
+OP_EXT_INST = 12
+# An OpExtInst of an instruction set for debug information, as an opcode that SPIR-V has not.
+DEBUG_INFORMATION = -12
+_DEBUG_SETS = ("OpenCL.DebugInfo.100", "SPIRV.debug", "DebugInfo")
+# Instructions of OpenCL.std whose last operand is a literal: a vector length or a rounding mode.
+_LITERALS_AT_THE_END = {
+    **dict.fromkeys((171, 174, 179), (2, 3, 4, 8, 16)),
+    **dict.fromkeys((176, 178, 181), (0, 1, 2, 3)),
+}
 OP_EXTENSION, OP_MEMORY_MODEL, OP_ENTRY_POINT, OP_EXECUTION_MODE, OP_CAPABILITY = 10, 14, 15, 16, 17
 OP_TYPE_FORWARD_POINTER = 39
 OP_FUNCTION, OP_FUNCTION_PARAMETER, OP_FUNCTION_END = 54, 55, 56
@@ -29,8 +38,12 @@ TERMINATORS = frozenset((249, 250, 251, 253, 254, 255))
 _MASK_OPERANDS_MEMORY = {0x2: "n", 0x8: "i", 0x10: "i", 0x10000: "i", 0x20000: "i"}
 _MASK_OPERANDS_IMAGE = {1: "i", 2: "i", 4: "ii", 8: "i", 0x10: "i", 0x20: "i", 0x40: "i", 0x80: "i"}
 
-_HAS_TYPE = frozenset(opcode for opcode, shape in SHAPES.items() if shape.startswith("t"))
-_HAS_RESULT = frozenset(opcode for opcode, shape in SHAPES.items() if "r" in shape[:2])
+_HAS_TYPE = frozenset(
+    (DEBUG_INFORMATION, *(opcode for opcode, shape in SHAPES.items() if shape.startswith("t")))
+)
+_HAS_RESULT = frozenset(
+    (DEBUG_INFORMATION, *(opcode for opcode, shape in SHAPES.items() if "r" in shape[:2]))
+)
 
 
 class Malformed(Exception):
@@ -80,6 +93,18 @@ def read(data: bytes) -> Module:
     return Module(words, version, bound, instructions, definitions)
 
 
+def without_debug_information(module: Module) -> array[int]:
+    """The words of the module less what nothing here can check, and no kernel needs."""
+    words, instructions = module.words, module.instructions
+    kept = words[:5]
+    for position, instruction in enumerate(instructions):
+        following = position + 1 < len(instructions)
+        end = instructions[position + 1].offset if following else len(words)
+        if instruction.opcode != DEBUG_INFORMATION:
+            kept.extend(words[instruction.offset : end])
+    return kept
+
+
 def _read_header(data: bytes) -> tuple[array[int], tuple[int, int], int]:
     if len(data) < 20 or len(data) % 4:
         raise Malformed(f"{len(data)} bytes are not a SPIR-V module: a multiple of 4, at least 20")
@@ -107,7 +132,7 @@ def _read_header(data: bytes) -> tuple[array[int], tuple[int, int], int]:
 def _read_instructions(words: array[int]) -> list[Instruction]:
     instructions = []
     at, end = 5, len(words)
-    switch_width = _SwitchWidth()
+    seen = _Seen()
     while at < end:
         opcode, count = words[at] & 0xFFFF, words[at] >> 16
         shape = SHAPES.get(opcode)
@@ -115,27 +140,36 @@ def _read_instructions(words: array[int]) -> list[Instruction]:
             raise Malformed(f"word {at}: opcode {opcode} is not one that an OpenCL kernel may hold")
         if count == 0 or at + count > end:
             raise Malformed(f"word {at}: opcode {opcode} claims {count} words")
-        instruction = _read_operands(opcode, shape, words[at + 1 : at + count], at, switch_width)
-        switch_width.note(instruction)
+        instruction = _read_operands(opcode, shape, words[at + 1 : at + count], at, seen)
+        seen.note(instruction)
         instructions.append(instruction)
         at += count
     return instructions
 
 
-class _SwitchWidth:
-    """How many words a literal of OpSwitch takes: it follows the type of the selector."""
+class _Seen:
+    """What was read before and tells how to read on."""
 
     def __init__(self) -> None:
+        self.debug_sets: set[int] = set()
+        self.opencl_sets: set[int] = set()
         self.widths: dict[int, int] = {}
         self.type_of: dict[int, int] = {}
 
     def note(self, instruction: Instruction) -> None:
-        if instruction.opcode == 21:
+        if instruction.opcode == OP_EXT_INST_IMPORT:
+            name = text_of(instruction.words)[0]
+            if name in _DEBUG_SETS:
+                self.debug_sets.add(instruction.result)
+            elif name == "OpenCL.std":
+                self.opencl_sets.add(instruction.result)
+        elif instruction.opcode == 21:
             self.widths[instruction.result] = max(instruction.words[0] + 31, 32) // 32
         elif instruction.type:
             self.type_of[instruction.result] = instruction.type
 
-    def of(self, selector: int) -> int:
+    def switch_width(self, selector: int) -> int:
+        """How many words a literal of OpSwitch takes: it follows the type of the selector."""
         width = self.widths.get(self.type_of.get(selector, 0), 0)
         if not 1 <= width <= 2:
             raise Malformed("OpSwitch: its selector is not an integer that was computed before")
@@ -143,7 +177,7 @@ class _SwitchWidth:
 
 
 def _read_operands(
-    opcode: int, shape: str, words: array[int], offset: int, switch_width: _SwitchWidth
+    opcode: int, shape: str, words: array[int], offset: int, seen: _Seen
 ) -> Instruction:
     """Match the operand words with the shape; every word must belong to an operand."""
     result_type = result = 0
@@ -193,7 +227,7 @@ def _read_operands(
                 ids.extend(words[at:end:2])
                 at = end
             elif kind == "L":
-                step = switch_width.of(ids[0]) + 1
+                step = seen.switch_width(ids[0]) + 1
                 if (end - at) % step:
                     raise IndexError
                 ids.extend(words[at + step - 1 : end : step])
@@ -208,6 +242,13 @@ def _read_operands(
         raise Malformed(f"word {offset}: opcode {opcode} has too few operands") from None
     if at != end:
         raise Malformed(f"word {offset}: opcode {opcode} has {end - at} words too many")
+    if opcode == OP_EXT_INST and ids[0] in seen.debug_sets:
+        # Debug information mixes literals with its ids, each instruction in its own way.
+        opcode, ids = DEBUG_INFORMATION, ids[:1]
+    elif opcode == OP_EXT_INST and ids[0] in seen.opencl_sets:
+        allowed = _LITERALS_AT_THE_END.get(words[first + 1])
+        if allowed is not None and ids.pop() not in allowed:
+            raise Malformed(f"word {offset}: OpExtInst with a literal that is not in {allowed}")
     return Instruction(opcode, result_type, result, words[first:], tuple(ids), offset)
 
 

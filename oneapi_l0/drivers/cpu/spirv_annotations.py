@@ -58,7 +58,7 @@ _MODES = {
     5896: 1,
 }
 _MAX_GROUP_SIZE = 8192
-_INSTRUCTION_SETS = ("OpenCL.std", "OpenCL.DebugInfo.100", "SPIRV.debug")
+_INSTRUCTION_SETS = ("OpenCL.std", "OpenCL.DebugInfo.100", "SPIRV.debug", "DebugInfo")
 _NON_SEMANTIC = "NonSemantic."
 # Unknown, OpenCL C, OpenCL C++, C++ for OpenCL: the runtime crashes on SYCL and later ones.
 _SOURCE_LANGUAGES = (0, 3, 4, 6)
@@ -161,6 +161,9 @@ def _check_mode(i: Instruction, types: Types) -> None:
         x, y, z = words[2], words[3], words[4]
         fits = 0 < x * y * z <= _MAX_GROUP_SIZE and max(x, y, z) <= _MAX_GROUP_SIZE
         require(fits, i, f"a group size of {x} x {y} x {z}")
+    elif mode == 30:
+        kind, count = words[2] & 0xFFFF, words[2] >> 16
+        require(kind <= 5 and count in (0, 1, 2, 3, 4, 8, 16), i, "a bad vector type")
     elif mode == 35:
         require(words[2] in (4, 8, 16, 32, 64), i, f"a subgroup size of {words[2]}")
     elif mode == 36:

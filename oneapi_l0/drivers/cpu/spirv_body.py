@@ -4,10 +4,11 @@ neighbour; where there is none, operands are at least values.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from . import spirv_arithmetic, spirv_groups, spirv_memory
 from .spirv import (
+    DEBUG_INFORMATION,
     OP_FUNCTION,
     OP_FUNCTION_END,
     OP_FUNCTION_PARAMETER,
@@ -15,37 +16,48 @@ from .spirv import (
     OP_VARIABLE,
     Instruction,
     Module,
+    text_of,
 )
 from .spirv_arithmetic import require_index
+from .spirv_opencl import check_instruction
 from .spirv_types import (
     BOOL,
+    POINTER,
+    STORAGE_FUNCTION,
     TYPE_FUNCTION,
     TYPE_VOID,
     Types,
     require,
 )
 
+_IGNORED = (OP_FUNCTION_PARAMETER, OP_FUNCTION_END, 0, 8, 317, DEBUG_INFORMATION)
 _ONLY_GLOBAL = frozenset((*range(19, 53), 5600))
-_MAX_OPENCL_INSTRUCTION = 204
-_OPENCL_GAPS = frozenset(range(111, 141))
 _LOOP_CONTROLS, _LOOP_CONTROLS_WITH_OPERAND = 0x00FF01FF, 0x1F8
 
 
 def _extended(types: Types, i: Instruction) -> None:
     extension = types.definitions[i.ids[0]]
     require(extension.opcode == 11, i, f"{i.ids[0]} is not an instruction set")
-    number = i.words[1]
-    if bytes(extension.words.tobytes()).startswith(b"OpenCL.std\0"):
-        known = number <= _MAX_OPENCL_INSTRUCTION and number not in _OPENCL_GAPS
-        require(known, i, f"OpenCL.std has no instruction {number}")
-        for used in i.ids[1:]:
-            types.type_of(used, i)
+    name = text_of(extension.words)[0]
+    if name == "OpenCL.std":
+        check_instruction(types, i)
+    else:
+        require(name.startswith("NonSemantic."), i, f"instructions of {name!r} here")
 
 
 def _call(types: Types, i: Instruction) -> None:
     function = types.definitions[i.ids[0]]
     require(function.opcode == OP_FUNCTION, i, f"{i.ids[0]} is not a function")
-    declared = types.definitions[function.words[1]].words
+    _check_call(types, i, types.definitions[function.words[1]].words)
+
+
+def _call_pointer(types: Types, i: Instruction) -> None:
+    function = types.definitions[types.pointee(i.ids[0], i)]
+    require(function.opcode == TYPE_FUNCTION, i, f"{i.ids[0]} does not point to a function")
+    _check_call(types, i, function.words)
+
+
+def _check_call(types: Types, i: Instruction, declared: Sequence[int]) -> None:
     require(declared[0] == i.type, i, "the function returns another type")
     require(len(declared) == len(i.ids), i, "the wrong number of arguments")
     for used, type_id in zip(i.ids[1:], declared[1:], strict=True):
@@ -78,6 +90,11 @@ def _selection_merge(types: Types, i: Instruction) -> None:
     require(i.words[1] <= 2, i, f"selection control {i.words[1]:#x}")
 
 
+def _lifetime(types: Types, i: Instruction) -> None:
+    kind, storage, _ = types.shape(types.type_of(i.ids[0], i))
+    require(kind == POINTER and storage == STORAGE_FUNCTION, i, "not a variable of the function")
+
+
 def _nothing(types: Types, i: Instruction) -> None:
     """What there is to check is checked elsewhere."""
 
@@ -88,6 +105,7 @@ _RULES: dict[int, Callable[[Types, Instruction], None]] = {
     **spirv_groups.RULES,
     12: _extended,
     57: _call,
+    5601: _call_pointer,
     245: _phi,
     246: _loop_merge,
     247: _selection_merge,
@@ -95,6 +113,8 @@ _RULES: dict[int, Callable[[Types, Instruction], None]] = {
     250: _branch_conditional,
     251: _switch,
     255: _nothing,
+    256: _lifetime,
+    257: _lifetime,
 }
 
 
@@ -105,7 +125,7 @@ def check_bodies(module: Module, types: Types) -> None:
         opcode = i.opcode
         if opcode == OP_FUNCTION:
             in_function, blocks, return_type = True, 0, i.type
-        elif not in_function or opcode in (OP_FUNCTION_PARAMETER, OP_FUNCTION_END, 0, 8, 317):
+        elif not in_function or opcode in _IGNORED:
             continue
         elif opcode == OP_LABEL:
             blocks += 1
@@ -124,7 +144,7 @@ def check_bodies(module: Module, types: Types) -> None:
 def _check(types: Types, i: Instruction) -> None:
     opcode = i.opcode
     require(opcode not in _ONLY_GLOBAL, i, "is inside a function")
-    if i.type and opcode not in (12, 57):
+    if i.type and opcode not in (12, 57, 5601):
         require(types.opcode(i.type) not in (TYPE_VOID, TYPE_FUNCTION), i, "has no value")
     rule = _RULES.get(opcode)
     if rule is not None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from .spirv import (
+    DEBUG_INFORMATION,
     OP_FUNCTION,
     OP_FUNCTION_END,
     OP_FUNCTION_PARAMETER,
@@ -93,7 +94,7 @@ def _check_phis_come_first(block: list[Instruction]) -> None:
     for i in block[1:]:
         if i.opcode == OP_PHI:
             require(not phis_are_over, i, "follows other instructions of its block")
-        elif i.opcode not in (8, 317):
+        elif i.opcode not in (8, 317, DEBUG_INFORMATION):
             phis_are_over = True
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .spirv import Instruction
-from .spirv_types import BOOL, FLOAT, INT, Types, require
+from .spirv_types import BOOL, FLOAT, INT, POINTER, Types, require
 
 _ATOMICS = frozenset((*range(227, 243), 318, 319, 6035, 5614, 5615))
 # Instructions on images: the opcode of their first operand's type.
@@ -26,10 +26,16 @@ _GROUP_FLOAT = frozenset((265, 266, 269, 350, 352, 355, 358, 6402, 6405))
 _GROUP_INT = frozenset(
     (264, 267, 268, 270, 271, 349, 351, 353, 354, 356, 357, 359, 360, 361, 6401, 6403, 6404, 6406)
 )
-_MAX_SCOPE = 4
+_MAX_SCOPE, _SUBGROUP = 4, 3
+_EVENT = 34
 _GROUPS = frozenset(
-    (*range(261, 272), *range(333, 367), 342)
-    + (*range(4421, 4432), *range(6401, 6409), *range(5571, 5575))
+    (
+        *range(261, 272),
+        *range(333, 367),
+        *range(4421, 4432),
+        *range(5571, 5575),
+        *range(6401, 6409),
+    )
 )
 _PREDICATES = frozenset((261, 262, 334, 335, 339, 4421, 4428, 4429))
 
@@ -67,12 +73,30 @@ def _image(types: Types, i: Instruction) -> None:
         require(types.definitions[operands[0]].words[0] == i.type, i, "another image type")
         return
     if i.opcode in (88, 95, 98):
-        kind, width, count = types.shape(i.type)
+        kind, _, count = types.shape(i.type)
         require(kind in (INT, FLOAT) and count in (1, 4), i, "the result is no texel")
     if len(operands) > 1:
         require(types.shape(operands[1])[0] in (INT, FLOAT), i, "not coordinates")
     if i.opcode == 99:
         require(types.shape(operands[2])[0] in (INT, FLOAT), i, "not a texel")
+
+
+def _async_copy(types: Types, i: Instruction) -> None:
+    scope, to, source, count, stride, event = (types.type_of(used, i) for used in i.ids)
+    require(types.shape(scope) == (INT, 32, 1), i, "a bad scope")
+    pointed = types.shape(to), types.shape(source)
+    require(all(p[0] == POINTER for p in pointed), i, "does not copy between pointers")
+    require(types.same(pointed[0][2], pointed[1][2]), i, "types differ")
+    sizes = types.shape(count), types.shape(stride)
+    require(sizes == ((INT, 64, 1),) * 2, i, "sizes that are no 64-bit integers")
+    require(event == i.type and types.opcode(event) == _EVENT, i, "not an event")
+
+
+def _wait_events(types: Types, i: Instruction) -> None:
+    scope, count, events = (types.type_of(used, i) for used in i.ids)
+    require(types.shape(scope) == types.shape(count) == (INT, 32, 1), i, "not 32-bit integers")
+    kind, _, target = types.shape(events)
+    require(kind == POINTER and types.opcode(target) == _EVENT, i, "not a pointer to events")
 
 
 def _group(types: Types, i: Instruction) -> None:
@@ -84,6 +108,11 @@ def _group(types: Types, i: Instruction) -> None:
     if i.opcode in _GROUP_OPERATIONS:
         require(types.same(operands[1], i.type), i, "types differ")
         require(i.words[1] <= 3, i, f"group operation {i.words[1]}")
+    if i.opcode == 263:
+        kind, width, _ = types.shape(operands[-1])
+        wide = width == 64 or types.constant_int(i.ids[0], i) == _SUBGROUP
+        require(kind == INT and wide, i, "a position that is not of 64-bit integers")
+        require(types.same(operands[1], i.type), i, "types differ")
     if i.opcode in _PREDICATES:
         require(types.shape(operands[-1]) == (BOOL, 1, 1), i, "not a Boolean")
     if i.opcode in _GROUP_FLOAT:
@@ -97,6 +126,8 @@ def _group(types: Types, i: Instruction) -> None:
 
 RULES: dict[int, Callable[[Types, Instruction], None]] = {
     224: _scopes,
+    259: _async_copy,
+    260: _wait_events,
     225: _scopes,
     **dict.fromkeys(_ATOMICS, _atomic),
     **dict.fromkeys(_IMAGE_OPERANDS, _image),

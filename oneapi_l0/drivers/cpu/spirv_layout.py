@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from .spirv import (
+    DEBUG_INFORMATION,
     OP_CAPABILITY,
     OP_ENTRY_POINT,
     OP_EXECUTION_MODE,
@@ -40,7 +41,7 @@ _SECTIONS: dict[int, int] = {
     **dict.fromkeys((71, 72, 73, 74, 75, 332, 5632, 5633), 7),
 }
 _SECTION_TYPES, _SECTION_FUNCTIONS = 8, 9
-_ANYWHERE = frozenset((0, OP_LINE, OP_NO_LINE))
+_ANYWHERE = frozenset((0, OP_LINE, OP_NO_LINE, DEBUG_INFORMATION))
 _GLOBALS = frozenset((*range(19, 53), OP_VARIABLE, 1, 12, 321, 322, 323, 327, 5600))
 
 

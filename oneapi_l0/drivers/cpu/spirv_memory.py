@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from .spirv import Instruction
 from .spirv_arithmetic import require_index, vector_of
-from .spirv_types import BOOL, FLOAT, INT, POINTER, Types, require
+from .spirv_types import BOOL, FLOAT, INT, POINTER, TYPE_STRUCT, Types, require
 
 
 def _load(types: Types, i: Instruction) -> None:
@@ -44,6 +44,9 @@ def _access_chain(types: Types, i: Instruction) -> None:
         require(shape[0] == INT and shape[2] == 1, i, "an index that is not an integer")
     for index in indices[1:] if i.opcode in (67, 70) else indices:
         known = types.constant_int(index, i) if types.is_constant(index) else None
+        if types.opcode(target) == TYPE_STRUCT:
+            width = types.shape(types.type_of(index, i))[1]
+            require(width == 32, i, "a member is chosen by a 32-bit constant")
         target = types.element(target, known, i)
     kind, result_storage, result_target = types.shape(i.type)
     fits = kind == POINTER and result_storage == storage and types.same(result_target, target)

@@ -10,6 +10,8 @@ from array import array
 from typing import NoReturn
 
 from .spirv import (
+    OP_EXT_INST,
+    OP_EXT_INST_IMPORT,
     OP_FUNCTION,
     OP_FUNCTION_PARAMETER,
     OP_TYPE_FORWARD_POINTER,
@@ -17,6 +19,7 @@ from .spirv import (
     Instruction,
     Malformed,
     Module,
+    text_of,
 )
 
 INT, FLOAT, BOOL, POINTER, OTHER = "integer", "floating-point", "boolean", "pointer", "other"
@@ -256,6 +259,11 @@ def check_types(module: Module) -> Types:
         if opcode == OP_TYPE_FORWARD_POINTER:
             forward.add(i.words[0])
             require(types.opcode(i.words[0]) == TYPE_POINTER, i, "not a pointer type")
+        elif opcode == OP_EXT_INST:
+            extension = types.definitions[i.ids[0]]
+            is_text = extension.opcode == OP_EXT_INST_IMPORT
+            fits = is_text and text_of(extension.words)[0].startswith("NonSemantic.")
+            require(fits, i, "an instruction outside a function")
         elif opcode in _TYPES or opcode in _CONSTANTS or opcode == OP_VARIABLE:
             for used in (*i.ids, i.type):
                 if used and used not in defined and used not in forward:

@@ -1,0 +1,52 @@
+"""What the README and the examples promise happens when they are run as they are written."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def run(*arguments: str) -> str:
+    environment = {**os.environ, "ONEAPI_L0_DRIVERS": "cpu"}
+    command = [sys.executable, "-W", "error", *arguments]
+    result = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300
+    )
+    assert result.returncode == 0, result.stderr
+    assert result.stderr == ""
+    return result.stdout
+
+
+@pytest.mark.needs("cpu")
+def test_the_demo_names_its_device_and_checks_its_result() -> None:
+    driver, device, time, verdict = run("examples/vector_add.py").splitlines()
+    assert driver.startswith("driver: Intel CPU runtime (Level Zero 1.")
+    assert re.fullmatch(r"device: .+ \(CPU\)", device)
+    assert re.fullmatch(r"16,777,216 float32 copied in, added, copied out: [\d.]+ ms", time)
+    assert verdict == "ok"
+
+
+@pytest.mark.needs("cpu")
+def test_the_code_of_the_readme_prints_what_the_readme_says(tmp_path: Path) -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    blocks = re.findall(r"```python\n(.*?)```\n+```\n(.*?)```", text, re.DOTALL)
+    assert blocks
+    for code, output in blocks:
+        script = tmp_path / "readme.py"
+        script.write_text(code)
+        assert run(str(script)) == output
+
+
+def test_the_links_of_the_documents_lead_somewhere() -> None:
+    for document in ROOT.glob("**/*.md"):
+        if ".venv" in document.parts or "_generated" in document.parts:
+            continue
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text("utf-8")):
+            assert (document.parent / target).exists(), f"{document.name}: {target}"
