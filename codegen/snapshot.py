@@ -71,7 +71,8 @@ def _marks(marks: Iterable[Mark]) -> str:
     return "".join(f" {mark}" for mark in marks)
 
 
-def _variable(variable: Variable) -> str:
+def variable_line(variable: Variable) -> str:
+    """A parameter or member as a line: `in const ze_fence_desc_t *desc`."""
     return f"{variable.direction} {variable.type.declare(variable.name)}{_marks(variable.marks)}"
 
 
@@ -96,7 +97,7 @@ def _fields(decl: Decl) -> Iterator[tuple[str, str | list[str]]]:
         case Struct():
             yield "base", decl.base
             yield "chains", list(decl.chains)
-            yield "members", [_variable(member) for member in decl.members]
+            yield "members", [variable_line(member) for member in decl.members]
         case Handle():
             yield "alias", decl.alias
         case Typedef():
@@ -108,12 +109,12 @@ def _fields(decl: Decl) -> Iterator[tuple[str, str | list[str]]]:
             yield "otherwise", "" if decl.altvalue is None else decl.altvalue or " "
         case Callback():
             yield "returns", str(decl.returns)
-            yield "params", [_variable(param) for param in decl.params]
+            yield "params", [variable_line(param) for param in decl.params]
         case Function():
             yield "ordinal", "" if decl.ordinal is None else str(decl.ordinal)
             yield "returns", "" if decl.returns.base.endswith("_result_t") else str(decl.returns)
             yield "failure", decl.failure
-            yield "params", [_variable(param) for param in decl.params]
+            yield "params", [variable_line(param) for param in decl.params]
             yield "results", [_result(result) for result in decl.results]
         case Constant():
             yield "struct", decl.struct

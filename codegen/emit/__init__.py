@@ -15,7 +15,7 @@ from ..resolve import LIBRARIES, Library, resolve
 from ..roles import Overrides, Plan, Planner
 from ..write import Output
 from .cdef import cdef
-from .data import data_module
+from .data import data_module, prototypes_module
 from .functions import functions_module
 from .report import report
 from .stubs import functions_stub
@@ -60,6 +60,9 @@ def _outputs(folder: Path, specs: Path) -> Iterator[Output]:
             yield Output(
                 folder / f"{namespace}_functions.py",
                 functions_module(library, namespace, plans[name]),
+            )
+            yield Output(
+                folder / f"{namespace}_prototypes.py", prototypes_module(library, namespace)
             )
             for path, text in functions_stub(library, overrides, namespace, plans[name]):
                 yield Output(folder / path, text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..ir import FIRST_VERSION, CType, Decl, Enum, Struct
 from ..resolve import Library, etor_prefix
 from ..roles import Overrides
+from ..snapshot import variable_line
 from .functions import TITLES
 
 
@@ -185,3 +186,22 @@ def _resolve_aliases(library: Library, text: str) -> str:
             line = line.replace("STRUCT_ALIAS,", source.split(": ", 1)[1])
         lines.append(line)
     return "\n".join(lines)
+
+
+def prototypes_module(library: Library, namespace: str) -> str:
+    """`ze_prototypes.py`: what every function returns and takes, in the form of the snapshot; read
+    only by tracing and by the recording driver."""
+    title = TITLES[namespace]
+    lines = [
+        f'"""Prototypes of {title}. Written by `python -m codegen generate`; do not edit."""',
+        "",
+        "# function -> what it returns, then its parameters: direction, type, name, marks",
+        "PROTOTYPES = {",
+    ]
+    for function in library.functions.values():
+        if function.namespace == namespace:
+            lines.append(f'    "{function.name}": (')
+            lines.append(f'        "{function.returns}",')
+            lines += [f'        "{variable_line(param)}",' for param in function.params]
+            lines.append("    ),")
+    return "\n".join([*lines, "}"]) + "\n"

@@ -89,15 +89,52 @@ _SHAPES = {
     "n*": "5887",
 }
 
+# Opcodes of extensions, by the capabilities of which a module has to declare one: without it the
+# runtime ends the process.
+_CAPABILITIES = {
+    (4423,): "4421-4422",
+    (4431,): "4428-4430",
+    (4473,): "4424",
+    (5055,): "5056",
+    (
+        5404,
+        5612,
+        5613,
+        5616,
+    ): "5614-5615",
+    (
+        5404,
+        6033,
+        6034,
+        6095,
+    ): "6035",
+    (5568,): "5571-5574",
+    (5569,): "5575-5576",
+    (5570,): "5577-5578",
+    (5579,): "5580-5581",
+    (5603,): "5600-5601",
+    (5629,): "5630-5631",
+    (5817,): "5818-5820",
+    (5886,): "5887",
+    (6019,): "4450-4455",
+    (6026,): "4431",
+    (6115,): "6116-6117",
+    (6220,): "6221",
+    (6400,): "6401-6408",
+}
 
-def _expand() -> dict[int, str]:
-    shapes = {}
-    for shape, opcodes in _SHAPES.items():
-        for part in opcodes.split():
-            first, _, last = part.partition("-")
-            for opcode in range(int(first), int(last or first) + 1):
-                shapes[opcode] = shape
-    return shapes
+
+def _opcodes(ranges: str) -> list[int]:
+    opcodes: list[int] = []
+    for part in ranges.split():
+        first, _, last = part.partition("-")
+        opcodes.extend(range(int(first), int(last or first) + 1))
+    return opcodes
 
 
-SHAPES: dict[int, str] = _expand()
+SHAPES: dict[int, str] = {
+    opcode: shape for shape, ranges in _SHAPES.items() for opcode in _opcodes(ranges)
+}
+CAPABILITIES: dict[int, tuple[int, ...]] = {
+    opcode: any_of for any_of, ranges in _CAPABILITIES.items() for opcode in _opcodes(ranges)
+}

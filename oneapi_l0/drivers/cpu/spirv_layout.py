@@ -27,6 +27,7 @@ from .spirv import (
     Instruction,
     Malformed,
 )
+from .spirv_grammar import CAPABILITIES
 
 # The sections of a module, in the order that the specification asks for.
 _SECTIONS: dict[int, int] = {
@@ -48,6 +49,7 @@ _GLOBALS = frozenset((*range(19, 53), OP_VARIABLE, 1, 12, 321, 322, 323, 327, 56
 def check_layout(instructions: list[Instruction]) -> None:
     """Check it; raises `Malformed`."""
     _check_sections(instructions)
+    _check_capabilities(instructions)
     _check_functions(instructions)
 
 
@@ -74,6 +76,14 @@ def _check_sections(instructions: list[Instruction]) -> None:
         raise Malformed("the module declares no capability")
     if counts[3] != 1:
         raise Malformed(f"the module has {counts[3]} memory models, not 1")
+
+
+def _check_capabilities(instructions: list[Instruction]) -> None:
+    declared = {i.words[0] for i in instructions if i.opcode == OP_CAPABILITY}
+    for i in instructions:
+        needed = CAPABILITIES.get(i.opcode)
+        if needed is not None and declared.isdisjoint(needed):
+            raise Malformed(f"word {i.offset}: opcode {i.opcode} needs a capability of {needed}")
 
 
 def _check_functions(instructions: list[Instruction]) -> None:
