@@ -54,9 +54,10 @@ class Emitter:
     def _body(self, plan: Plan) -> Iterator[str]:
         name = plan.function.name
         for argument in plan.arguments:
-            if argument.role == "handle" and not argument.optional:
-                yield f"if not {argument.name}:"
-                yield f'    self.null("{name}", "{argument.name}")'
+            if argument.role == "handle":
+                given = f"{argument.name} and " * argument.optional
+                yield f"if {given}{argument.name} not in self.handles:"
+                yield f'    self.stranger("{name}", "{argument.name}", {argument.name})'
         yield from self._prepare(plan)
         if not plan.function.returns.base.endswith("_result_t"):
             yield from self._plain_result(plan)
@@ -76,7 +77,7 @@ class Emitter:
         arguments = ", ".join(self._actual(argument) for argument in plan.arguments)
         call = f"self.unchecked.{name}({arguments})"
         if plan.function.failure == "nullptr":
-            yield f'return {call} or self.failed("{name}")'
+            yield f'return self.own({call}) or self.failed("{name}")'
         elif plan.function.failure == "UINT32_MAX":
             yield f"answer = {call}"
             yield f'return answer if answer != 0xFFFFFFFF else self.failed("{name}")'
@@ -93,6 +94,7 @@ class Emitter:
                 yield from self._array(plan, argument, counted)
             else:
                 yield from self._prepare_one(plan, argument)
+        yield from self._strangers(plan)
         for argument in plan.arguments:
             by_address = argument.role == "count" and argument.param.type.pointers
             if by_address or argument.role in ("used", "capacity", "inout_value"):
@@ -148,6 +150,15 @@ class Emitter:
         yield f"c_{name}, n_{name} = {nothing * argument.optional}{given}"
         yield f"if n_{name} != {count}:"
         yield f'    self.lengths("{plan.function.name}", "{name}", n_{name}, {count})'
+
+    def _strangers(self, plan: Plan) -> Iterator[str]:
+        for argument in plan.arguments:
+            name = argument.name
+            listed = argument.role in ("array", "inout_array")
+            if listed and self.library.is_handle(argument.param.type):
+                given = f"{name} is not None and " * argument.optional
+                yield f"if {given}not self.handles.issuperset({name}):"
+                yield f'    self.strangers("{plan.function.name}", "{name}", {name})'
 
     def _converted(self, plan: Plan, argument: Argument) -> str:
         """The expression that turns what a caller gave into a C value."""
@@ -262,8 +273,20 @@ class Emitter:
             yield f'    self.expect(r, "{name}"{detail})'
         elif plan.is_query:
             yield f'return self.answer(r, "{name}")'
+        elif released := self._released(plan):
+            yield "if r:"
+            yield f'    return self.check(r, "{name}"{detail})'
+            yield f"self.handles.discard({released})"
+            yield "return self.success"
         else:
             yield f'return self.check(r, "{name}"{detail}) if r else self.success'
+
+    def _released(self, plan: Plan) -> str:
+        """The handle that the call destroys."""
+        for argument in plan.arguments:
+            if argument.role == "handle" and argument.param.mark("release") is not None:
+                return argument.name
+        return ""
 
     def _two_calls(self, plan: Plan) -> Iterator[str]:
         """Ask for the sizes, make room, call again where there is anything."""
@@ -318,6 +341,8 @@ class Emitter:
     def _result(self, plan: Plan) -> Iterator[str]:
         if not plan.outputs:
             return  # the call returned its code
+        if released := self._released(plan):
+            yield f"self.handles.discard({released})"
         values = []
         sizes = [a.name for a in plan.arguments if a.role == "size"]
         for argument in plan.outputs:
@@ -325,6 +350,8 @@ class Emitter:
                 yield f"{argument.name} = {argument.name}[0]"
                 yield f"if not {argument.name}:"
                 yield f'    self.null_result("{plan.function.name}"{", r" * bool(plan.status)})'
+                if argument.role == "out_handle":
+                    yield f"self.handles.add({argument.name})"
                 values.append(argument.name)
             else:
                 values.append(self._decoded(plan, argument, sizes))
@@ -338,7 +365,9 @@ class Emitter:
         match argument.role:
             case "out_struct":
                 return name
-            case "out_handle" | "out_pointer":
+            case "out_handle":
+                return f"self.own({name}[0])"
+            case "out_pointer":
                 return f"{name}[0]"
             case "used" | "inout_value":
                 return f"c_{name}[0]"
@@ -381,6 +410,8 @@ class Emitter:
             return f"bytes(buffer({name}, {count}))"
         if isinstance(self.library.types.get(ctype.base), Enum):
             return f"[T.{ctype.base}(v) for v in unpack({name}, {count})]"
+        if self.library.is_handle(ctype):
+            return f"self.own_all(unpack({name}, {count}))"
         return f"unpack({name}, {count})"
 
     # Types ------------------------------------------------------------------------------------

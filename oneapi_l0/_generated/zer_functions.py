@@ -26,13 +26,13 @@ class Zer(Functions):
         return string(ppString[0])
 
     def zerTranslateDeviceHandleToIdentifier(self, hDevice):
-        if not hDevice:
-            self.null("zerTranslateDeviceHandleToIdentifier", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zerTranslateDeviceHandleToIdentifier", "hDevice", hDevice)
         answer = self.unchecked.zerTranslateDeviceHandleToIdentifier(hDevice)
         return answer if answer != 0xFFFFFFFF else self.failed("zerTranslateDeviceHandleToIdentifier")
 
     def zerTranslateIdentifierToDeviceHandle(self, identifier):
-        return self.unchecked.zerTranslateIdentifierToDeviceHandle(identifier) or self.failed("zerTranslateIdentifierToDeviceHandle")
+        return self.own(self.unchecked.zerTranslateIdentifierToDeviceHandle(identifier)) or self.failed("zerTranslateIdentifierToDeviceHandle")
 
     def zerGetDefaultContext(self):
-        return self.unchecked.zerGetDefaultContext() or self.failed("zerGetDefaultContext")
+        return self.own(self.unchecked.zerGetDefaultContext()) or self.failed("zerGetDefaultContext")

@@ -19,14 +19,14 @@ class Zes(Functions):
     types = T
 
     def zesDeviceSetOverclockWaiver(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceSetOverclockWaiver", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceSetOverclockWaiver", "hDevice", hDevice)
         r = self.unchecked.zesDeviceSetOverclockWaiver(hDevice)
         return self.check(r, "zesDeviceSetOverclockWaiver") if r else self.success
 
     def zesDeviceGetOverclockDomains(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceGetOverclockDomains", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceGetOverclockDomains", "hDevice", hDevice)
         pOverclockDomains = new("uint32_t *")
         r = self.unchecked.zesDeviceGetOverclockDomains(hDevice, pOverclockDomains)
         if r:
@@ -34,8 +34,8 @@ class Zes(Functions):
         return pOverclockDomains[0]
 
     def zesDeviceGetOverclockControls(self, hDevice, domainType):
-        if not hDevice:
-            self.null("zesDeviceGetOverclockControls", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceGetOverclockControls", "hDevice", hDevice)
         pAvailableControls = new("uint32_t *")
         r = self.unchecked.zesDeviceGetOverclockControls(hDevice, domainType, pAvailableControls)
         if r:
@@ -43,14 +43,14 @@ class Zes(Functions):
         return pAvailableControls[0]
 
     def zesDeviceResetOverclockSettings(self, hDevice, onShippedState):
-        if not hDevice:
-            self.null("zesDeviceResetOverclockSettings", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceResetOverclockSettings", "hDevice", hDevice)
         r = self.unchecked.zesDeviceResetOverclockSettings(hDevice, onShippedState)
         return self.check(r, "zesDeviceResetOverclockSettings") if r else self.success
 
     def zesDeviceReadOverclockState(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceReadOverclockState", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceReadOverclockState", "hDevice", hDevice)
         pOverclockMode = new("zes_overclock_mode_t *")
         pWaiverSetting = new("ze_bool_t *")
         pOverclockState = new("ze_bool_t *")
@@ -62,8 +62,8 @@ class Zes(Functions):
         return T.zes_overclock_mode_t(pOverclockMode[0]), bool(pWaiverSetting[0]), bool(pOverclockState[0]), T.zes_pending_action_t(pPendingAction[0]), bool(pPendingReset[0])
 
     def zesDeviceEnumOverclockDomains(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumOverclockDomains", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumOverclockDomains", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumOverclockDomains
         r = f(hDevice, pCount, NULL)
@@ -76,11 +76,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumOverclockDomains")
             n = min(n, pCount[0])
-        return unpack(phDomainHandle, n)
+        return self.own_all(unpack(phDomainHandle, n))
 
     def zesOverclockGetDomainProperties(self, hDomainHandle, pDomainProperties=None):
-        if not hDomainHandle:
-            self.null("zesOverclockGetDomainProperties", "hDomainHandle")
+        if hDomainHandle not in self.handles:
+            self.stranger("zesOverclockGetDomainProperties", "hDomainHandle", hDomainHandle)
         pDomainProperties = out_struct(T.zes_overclock_properties_t, pDomainProperties)
         r = self.unchecked.zesOverclockGetDomainProperties(hDomainHandle, pDomainProperties.cdata)
         if r:
@@ -88,8 +88,8 @@ class Zes(Functions):
         return pDomainProperties
 
     def zesOverclockGetDomainVFProperties(self, hDomainHandle, pVFProperties=None):
-        if not hDomainHandle:
-            self.null("zesOverclockGetDomainVFProperties", "hDomainHandle")
+        if hDomainHandle not in self.handles:
+            self.stranger("zesOverclockGetDomainVFProperties", "hDomainHandle", hDomainHandle)
         pVFProperties = out_struct(T.zes_vf_property_t, pVFProperties)
         r = self.unchecked.zesOverclockGetDomainVFProperties(hDomainHandle, pVFProperties.cdata)
         if r:
@@ -97,8 +97,8 @@ class Zes(Functions):
         return pVFProperties
 
     def zesOverclockGetDomainControlProperties(self, hDomainHandle, DomainControl, pControlProperties=None):
-        if not hDomainHandle:
-            self.null("zesOverclockGetDomainControlProperties", "hDomainHandle")
+        if hDomainHandle not in self.handles:
+            self.stranger("zesOverclockGetDomainControlProperties", "hDomainHandle", hDomainHandle)
         pControlProperties = out_struct(T.zes_control_property_t, pControlProperties)
         r = self.unchecked.zesOverclockGetDomainControlProperties(hDomainHandle, DomainControl, pControlProperties.cdata)
         if r:
@@ -106,8 +106,8 @@ class Zes(Functions):
         return pControlProperties
 
     def zesOverclockGetControlCurrentValue(self, hDomainHandle, DomainControl):
-        if not hDomainHandle:
-            self.null("zesOverclockGetControlCurrentValue", "hDomainHandle")
+        if hDomainHandle not in self.handles:
+            self.stranger("zesOverclockGetControlCurrentValue", "hDomainHandle", hDomainHandle)
         pValue = new("double *")
         r = self.unchecked.zesOverclockGetControlCurrentValue(hDomainHandle, DomainControl, pValue)
         if r:
@@ -115,8 +115,8 @@ class Zes(Functions):
         return pValue[0]
 
     def zesOverclockGetControlPendingValue(self, hDomainHandle, DomainControl):
-        if not hDomainHandle:
-            self.null("zesOverclockGetControlPendingValue", "hDomainHandle")
+        if hDomainHandle not in self.handles:
+            self.stranger("zesOverclockGetControlPendingValue", "hDomainHandle", hDomainHandle)
         pValue = new("double *")
         r = self.unchecked.zesOverclockGetControlPendingValue(hDomainHandle, DomainControl, pValue)
         if r:
@@ -124,8 +124,8 @@ class Zes(Functions):
         return pValue[0]
 
     def zesOverclockSetControlUserValue(self, hDomainHandle, DomainControl, pValue):
-        if not hDomainHandle:
-            self.null("zesOverclockSetControlUserValue", "hDomainHandle")
+        if hDomainHandle not in self.handles:
+            self.stranger("zesOverclockSetControlUserValue", "hDomainHandle", hDomainHandle)
         pPendingAction = new("zes_pending_action_t *")
         r = self.unchecked.zesOverclockSetControlUserValue(hDomainHandle, DomainControl, pValue, pPendingAction)
         if r:
@@ -133,8 +133,8 @@ class Zes(Functions):
         return T.zes_pending_action_t(pPendingAction[0])
 
     def zesOverclockGetControlState(self, hDomainHandle, DomainControl):
-        if not hDomainHandle:
-            self.null("zesOverclockGetControlState", "hDomainHandle")
+        if hDomainHandle not in self.handles:
+            self.stranger("zesOverclockGetControlState", "hDomainHandle", hDomainHandle)
         pControlState = new("zes_control_state_t *")
         pPendingAction = new("zes_pending_action_t *")
         r = self.unchecked.zesOverclockGetControlState(hDomainHandle, DomainControl, pControlState, pPendingAction)
@@ -143,8 +143,8 @@ class Zes(Functions):
         return T.zes_control_state_t(pControlState[0]), T.zes_pending_action_t(pPendingAction[0])
 
     def zesOverclockGetVFPointValues(self, hDomainHandle, VFType, VFArrayType, PointIndex):
-        if not hDomainHandle:
-            self.null("zesOverclockGetVFPointValues", "hDomainHandle")
+        if hDomainHandle not in self.handles:
+            self.stranger("zesOverclockGetVFPointValues", "hDomainHandle", hDomainHandle)
         PointValue = new("uint32_t *")
         r = self.unchecked.zesOverclockGetVFPointValues(hDomainHandle, VFType, VFArrayType, PointIndex, PointValue)
         if r:
@@ -152,14 +152,14 @@ class Zes(Functions):
         return PointValue[0]
 
     def zesOverclockSetVFPointValues(self, hDomainHandle, VFType, PointIndex, PointValue):
-        if not hDomainHandle:
-            self.null("zesOverclockSetVFPointValues", "hDomainHandle")
+        if hDomainHandle not in self.handles:
+            self.stranger("zesOverclockSetVFPointValues", "hDomainHandle", hDomainHandle)
         r = self.unchecked.zesOverclockSetVFPointValues(hDomainHandle, VFType, PointIndex, PointValue)
         return self.check(r, "zesOverclockSetVFPointValues") if r else self.success
 
     def zesDeviceGet(self, hDriver):
-        if not hDriver:
-            self.null("zesDeviceGet", "hDriver")
+        if hDriver not in self.handles:
+            self.stranger("zesDeviceGet", "hDriver", hDriver)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceGet
         r = f(hDriver, pCount, NULL)
@@ -172,11 +172,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceGet")
             n = min(n, pCount[0])
-        return unpack(phDevices, n)
+        return self.own_all(unpack(phDevices, n))
 
     def zesDeviceGetProperties(self, hDevice, pProperties=None):
-        if not hDevice:
-            self.null("zesDeviceGetProperties", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceGetProperties", "hDevice", hDevice)
         pProperties = out_struct(T.zes_device_properties_t, pProperties)
         r = self.unchecked.zesDeviceGetProperties(hDevice, pProperties.cdata)
         if r:
@@ -184,8 +184,8 @@ class Zes(Functions):
         return pProperties
 
     def zesDeviceGetState(self, hDevice, pState=None):
-        if not hDevice:
-            self.null("zesDeviceGetState", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceGetState", "hDevice", hDevice)
         pState = out_struct(T.zes_device_state_t, pState)
         r = self.unchecked.zesDeviceGetState(hDevice, pState.cdata)
         if r:
@@ -193,21 +193,21 @@ class Zes(Functions):
         return pState
 
     def zesDeviceReset(self, hDevice, force):
-        if not hDevice:
-            self.null("zesDeviceReset", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceReset", "hDevice", hDevice)
         r = self.unchecked.zesDeviceReset(hDevice, force)
         return self.check(r, "zesDeviceReset") if r else self.success
 
     def zesDeviceResetExt(self, hDevice, pProperties):
-        if not hDevice:
-            self.null("zesDeviceResetExt", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceResetExt", "hDevice", hDevice)
         c_pProperties = struct(pProperties)
         r = self.unchecked.zesDeviceResetExt(hDevice, c_pProperties)
         return self.check(r, "zesDeviceResetExt") if r else self.success
 
     def zesDeviceProcessesGetState(self, hDevice, pProcesses=None):
-        if not hDevice:
-            self.null("zesDeviceProcessesGetState", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceProcessesGetState", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceProcessesGetState
         if pProcesses is None:
@@ -228,8 +228,8 @@ class Zes(Functions):
         return T.zes_process_state_t.views(c_pProcesses, n, pProcesses)
 
     def zesDevicePciGetProperties(self, hDevice, pProperties=None):
-        if not hDevice:
-            self.null("zesDevicePciGetProperties", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDevicePciGetProperties", "hDevice", hDevice)
         pProperties = out_struct(T.zes_pci_properties_t, pProperties)
         r = self.unchecked.zesDevicePciGetProperties(hDevice, pProperties.cdata)
         if r:
@@ -237,8 +237,8 @@ class Zes(Functions):
         return pProperties
 
     def zesDevicePciGetState(self, hDevice, pState=None):
-        if not hDevice:
-            self.null("zesDevicePciGetState", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDevicePciGetState", "hDevice", hDevice)
         pState = out_struct(T.zes_pci_state_t, pState)
         r = self.unchecked.zesDevicePciGetState(hDevice, pState.cdata)
         if r:
@@ -246,8 +246,8 @@ class Zes(Functions):
         return pState
 
     def zesDevicePciGetBars(self, hDevice, pProperties=None):
-        if not hDevice:
-            self.null("zesDevicePciGetBars", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDevicePciGetBars", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDevicePciGetBars
         if pProperties is None:
@@ -267,8 +267,8 @@ class Zes(Functions):
         return T.zes_pci_bar_properties_t.views(c_pProperties, n, pProperties)
 
     def zesDevicePciGetStats(self, hDevice, pStats=None):
-        if not hDevice:
-            self.null("zesDevicePciGetStats", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDevicePciGetStats", "hDevice", hDevice)
         pStats = out_struct(T.zes_pci_stats_t, pStats)
         r = self.unchecked.zesDevicePciGetStats(hDevice, pStats.cdata)
         if r:
@@ -276,8 +276,8 @@ class Zes(Functions):
         return pStats
 
     def zesDeviceEnumDiagnosticTestSuites(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumDiagnosticTestSuites", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumDiagnosticTestSuites", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumDiagnosticTestSuites
         r = f(hDevice, pCount, NULL)
@@ -290,11 +290,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumDiagnosticTestSuites")
             n = min(n, pCount[0])
-        return unpack(phDiagnostics, n)
+        return self.own_all(unpack(phDiagnostics, n))
 
     def zesDiagnosticsGetProperties(self, hDiagnostics, pProperties=None):
-        if not hDiagnostics:
-            self.null("zesDiagnosticsGetProperties", "hDiagnostics")
+        if hDiagnostics not in self.handles:
+            self.stranger("zesDiagnosticsGetProperties", "hDiagnostics", hDiagnostics)
         pProperties = out_struct(T.zes_diag_properties_t, pProperties)
         r = self.unchecked.zesDiagnosticsGetProperties(hDiagnostics, pProperties.cdata)
         if r:
@@ -302,8 +302,8 @@ class Zes(Functions):
         return pProperties
 
     def zesDiagnosticsGetTests(self, hDiagnostics):
-        if not hDiagnostics:
-            self.null("zesDiagnosticsGetTests", "hDiagnostics")
+        if hDiagnostics not in self.handles:
+            self.stranger("zesDiagnosticsGetTests", "hDiagnostics", hDiagnostics)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDiagnosticsGetTests
         r = f(hDiagnostics, pCount, NULL)
@@ -319,8 +319,8 @@ class Zes(Functions):
         return T.zes_diag_test_t.views(pTests, n)
 
     def zesDiagnosticsRunTests(self, hDiagnostics, startIndex, endIndex):
-        if not hDiagnostics:
-            self.null("zesDiagnosticsRunTests", "hDiagnostics")
+        if hDiagnostics not in self.handles:
+            self.stranger("zesDiagnosticsRunTests", "hDiagnostics", hDiagnostics)
         pResult = new("zes_diag_result_t *")
         r = self.unchecked.zesDiagnosticsRunTests(hDiagnostics, startIndex, endIndex, pResult)
         if r:
@@ -344,11 +344,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDriverGet")
             n = min(n, pCount[0])
-        return unpack(phDrivers, n)
+        return self.own_all(unpack(phDrivers, n))
 
     def zesDriverGetExtensionProperties(self, hDriver):
-        if not hDriver:
-            self.null("zesDriverGetExtensionProperties", "hDriver")
+        if hDriver not in self.handles:
+            self.stranger("zesDriverGetExtensionProperties", "hDriver", hDriver)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDriverGetExtensionProperties
         r = f(hDriver, pCount, NULL)
@@ -364,8 +364,8 @@ class Zes(Functions):
         return T.zes_driver_extension_properties_t.views(pExtensionProperties, n)
 
     def zesDriverGetExtensionFunctionAddress(self, hDriver, name):
-        if not hDriver:
-            self.null("zesDriverGetExtensionFunctionAddress", "hDriver")
+        if hDriver not in self.handles:
+            self.stranger("zesDriverGetExtensionFunctionAddress", "hDriver", hDriver)
         c_name = text(name)
         ppFunctionAddress = new("void **")
         r = self.unchecked.zesDriverGetExtensionFunctionAddress(hDriver, c_name, ppFunctionAddress)
@@ -377,8 +377,8 @@ class Zes(Functions):
         return ppFunctionAddress
 
     def zesDeviceEccAvailable(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEccAvailable", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEccAvailable", "hDevice", hDevice)
         pAvailable = new("ze_bool_t *")
         r = self.unchecked.zesDeviceEccAvailable(hDevice, pAvailable)
         if r:
@@ -386,8 +386,8 @@ class Zes(Functions):
         return bool(pAvailable[0])
 
     def zesDeviceEccConfigurable(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEccConfigurable", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEccConfigurable", "hDevice", hDevice)
         pConfigurable = new("ze_bool_t *")
         r = self.unchecked.zesDeviceEccConfigurable(hDevice, pConfigurable)
         if r:
@@ -395,8 +395,8 @@ class Zes(Functions):
         return bool(pConfigurable[0])
 
     def zesDeviceGetEccState(self, hDevice, pState=None):
-        if not hDevice:
-            self.null("zesDeviceGetEccState", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceGetEccState", "hDevice", hDevice)
         pState = out_struct(T.zes_device_ecc_properties_t, pState)
         r = self.unchecked.zesDeviceGetEccState(hDevice, pState.cdata)
         if r:
@@ -404,8 +404,8 @@ class Zes(Functions):
         return pState
 
     def zesDeviceSetEccState(self, hDevice, newState, pState=None):
-        if not hDevice:
-            self.null("zesDeviceSetEccState", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceSetEccState", "hDevice", hDevice)
         c_newState = struct(newState)
         pState = out_struct(T.zes_device_ecc_properties_t, pState)
         r = self.unchecked.zesDeviceSetEccState(hDevice, c_newState, pState.cdata)
@@ -414,8 +414,8 @@ class Zes(Functions):
         return r or self.success, pState
 
     def zesDeviceEnumEngineGroups(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumEngineGroups", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumEngineGroups", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumEngineGroups
         r = f(hDevice, pCount, NULL)
@@ -428,11 +428,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumEngineGroups")
             n = min(n, pCount[0])
-        return unpack(phEngine, n)
+        return self.own_all(unpack(phEngine, n))
 
     def zesEngineGetProperties(self, hEngine, pProperties=None):
-        if not hEngine:
-            self.null("zesEngineGetProperties", "hEngine")
+        if hEngine not in self.handles:
+            self.stranger("zesEngineGetProperties", "hEngine", hEngine)
         pProperties = out_struct(T.zes_engine_properties_t, pProperties)
         r = self.unchecked.zesEngineGetProperties(hEngine, pProperties.cdata)
         if r:
@@ -440,8 +440,8 @@ class Zes(Functions):
         return pProperties
 
     def zesEngineGetActivity(self, hEngine, pStats=None):
-        if not hEngine:
-            self.null("zesEngineGetActivity", "hEngine")
+        if hEngine not in self.handles:
+            self.stranger("zesEngineGetActivity", "hEngine", hEngine)
         pStats = out_struct(T.zes_engine_stats_t, pStats)
         r = self.unchecked.zesEngineGetActivity(hEngine, pStats.cdata)
         if r:
@@ -449,8 +449,8 @@ class Zes(Functions):
         return pStats
 
     def zesEngineGetActivityExt(self, hEngine):
-        if not hEngine:
-            self.null("zesEngineGetActivityExt", "hEngine")
+        if hEngine not in self.handles:
+            self.stranger("zesEngineGetActivityExt", "hEngine", hEngine)
         pCount = new("uint32_t *")
         f = self.unchecked.zesEngineGetActivityExt
         r = f(hEngine, pCount, NULL)
@@ -466,36 +466,40 @@ class Zes(Functions):
         return T.zes_engine_stats_t.views(pStats, n)
 
     def zesDeviceEventRegister(self, hDevice, events):
-        if not hDevice:
-            self.null("zesDeviceEventRegister", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEventRegister", "hDevice", hDevice)
         r = self.unchecked.zesDeviceEventRegister(hDevice, events)
         return self.check(r, "zesDeviceEventRegister") if r else self.success
 
     def zesDriverEventListen(self, hDriver, timeout, phDevices):
-        if not hDriver:
-            self.null("zesDriverEventListen", "hDriver")
+        if hDriver not in self.handles:
+            self.stranger("zesDriverEventListen", "hDriver", hDriver)
         c_phDevices, count = array("zes_device_handle_t[]", phDevices)
         pNumDeviceEvents = new("uint32_t *")
         pEvents = new("zes_event_type_flags_t[]", count)
+        if not self.handles.issuperset(phDevices):
+            self.strangers("zesDriverEventListen", "phDevices", phDevices)
         r = self.unchecked.zesDriverEventListen(hDriver, timeout, count, c_phDevices, pNumDeviceEvents, pEvents)
         if r:
             r = self.check(r, "zesDriverEventListen")
         return r or self.success, pNumDeviceEvents[0], [T.zes_event_type_flags_t(v) for v in unpack(pEvents, count)]
 
     def zesDriverEventListenEx(self, hDriver, timeout, phDevices):
-        if not hDriver:
-            self.null("zesDriverEventListenEx", "hDriver")
+        if hDriver not in self.handles:
+            self.stranger("zesDriverEventListenEx", "hDriver", hDriver)
         c_phDevices, count = array("zes_device_handle_t[]", phDevices)
         pNumDeviceEvents = new("uint32_t *")
         pEvents = new("zes_event_type_flags_t[]", count)
+        if not self.handles.issuperset(phDevices):
+            self.strangers("zesDriverEventListenEx", "phDevices", phDevices)
         r = self.unchecked.zesDriverEventListenEx(hDriver, timeout, count, c_phDevices, pNumDeviceEvents, pEvents)
         if r:
             r = self.check(r, "zesDriverEventListenEx")
         return r or self.success, pNumDeviceEvents[0], [T.zes_event_type_flags_t(v) for v in unpack(pEvents, count)]
 
     def zesDeviceEnumFabricPorts(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumFabricPorts", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumFabricPorts", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumFabricPorts
         r = f(hDevice, pCount, NULL)
@@ -508,11 +512,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumFabricPorts")
             n = min(n, pCount[0])
-        return unpack(phPort, n)
+        return self.own_all(unpack(phPort, n))
 
     def zesFabricPortGetProperties(self, hPort, pProperties=None):
-        if not hPort:
-            self.null("zesFabricPortGetProperties", "hPort")
+        if hPort not in self.handles:
+            self.stranger("zesFabricPortGetProperties", "hPort", hPort)
         pProperties = out_struct(T.zes_fabric_port_properties_t, pProperties)
         r = self.unchecked.zesFabricPortGetProperties(hPort, pProperties.cdata)
         if r:
@@ -520,8 +524,8 @@ class Zes(Functions):
         return pProperties
 
     def zesFabricPortGetLinkType(self, hPort, pLinkType=None):
-        if not hPort:
-            self.null("zesFabricPortGetLinkType", "hPort")
+        if hPort not in self.handles:
+            self.stranger("zesFabricPortGetLinkType", "hPort", hPort)
         pLinkType = out_struct(T.zes_fabric_link_type_t, pLinkType)
         r = self.unchecked.zesFabricPortGetLinkType(hPort, pLinkType.cdata)
         if r:
@@ -529,8 +533,8 @@ class Zes(Functions):
         return pLinkType
 
     def zesFabricPortGetConfig(self, hPort, pConfig=None):
-        if not hPort:
-            self.null("zesFabricPortGetConfig", "hPort")
+        if hPort not in self.handles:
+            self.stranger("zesFabricPortGetConfig", "hPort", hPort)
         pConfig = out_struct(T.zes_fabric_port_config_t, pConfig)
         r = self.unchecked.zesFabricPortGetConfig(hPort, pConfig.cdata)
         if r:
@@ -538,15 +542,15 @@ class Zes(Functions):
         return pConfig
 
     def zesFabricPortSetConfig(self, hPort, pConfig):
-        if not hPort:
-            self.null("zesFabricPortSetConfig", "hPort")
+        if hPort not in self.handles:
+            self.stranger("zesFabricPortSetConfig", "hPort", hPort)
         c_pConfig = struct(pConfig)
         r = self.unchecked.zesFabricPortSetConfig(hPort, c_pConfig)
         return self.check(r, "zesFabricPortSetConfig") if r else self.success
 
     def zesFabricPortGetState(self, hPort, pState=None):
-        if not hPort:
-            self.null("zesFabricPortGetState", "hPort")
+        if hPort not in self.handles:
+            self.stranger("zesFabricPortGetState", "hPort", hPort)
         pState = out_struct(T.zes_fabric_port_state_t, pState)
         r = self.unchecked.zesFabricPortGetState(hPort, pState.cdata)
         if r:
@@ -554,8 +558,8 @@ class Zes(Functions):
         return pState
 
     def zesFabricPortGetThroughput(self, hPort, pThroughput=None):
-        if not hPort:
-            self.null("zesFabricPortGetThroughput", "hPort")
+        if hPort not in self.handles:
+            self.stranger("zesFabricPortGetThroughput", "hPort", hPort)
         pThroughput = out_struct(T.zes_fabric_port_throughput_t, pThroughput)
         r = self.unchecked.zesFabricPortGetThroughput(hPort, pThroughput.cdata)
         if r:
@@ -563,8 +567,8 @@ class Zes(Functions):
         return pThroughput
 
     def zesFabricPortGetFabricErrorCounters(self, hPort, pErrors=None):
-        if not hPort:
-            self.null("zesFabricPortGetFabricErrorCounters", "hPort")
+        if hPort not in self.handles:
+            self.stranger("zesFabricPortGetFabricErrorCounters", "hPort", hPort)
         pErrors = out_struct(T.zes_fabric_port_error_counters_t, pErrors)
         r = self.unchecked.zesFabricPortGetFabricErrorCounters(hPort, pErrors.cdata)
         if r:
@@ -572,19 +576,21 @@ class Zes(Functions):
         return pErrors
 
     def zesFabricPortGetMultiPortThroughput(self, hDevice, phPort):
-        if not hDevice:
-            self.null("zesFabricPortGetMultiPortThroughput", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesFabricPortGetMultiPortThroughput", "hDevice", hDevice)
         c_phPort, numPorts = array("zes_fabric_port_handle_t[]", phPort)
         pThroughput = T.zes_fabric_port_throughput_t.array(numPorts)
         c_pThroughput = T.zes_fabric_port_throughput_t.addresses(pThroughput, numPorts)
+        if not self.handles.issuperset(phPort):
+            self.strangers("zesFabricPortGetMultiPortThroughput", "phPort", phPort)
         r = self.unchecked.zesFabricPortGetMultiPortThroughput(hDevice, numPorts, c_phPort, c_pThroughput)
         if r:
             self.expect(r, "zesFabricPortGetMultiPortThroughput")
         return T.zes_fabric_port_throughput_t.views(pThroughput, numPorts)
 
     def zesDeviceEnumFans(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumFans", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumFans", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumFans
         r = f(hDevice, pCount, NULL)
@@ -597,11 +603,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumFans")
             n = min(n, pCount[0])
-        return unpack(phFan, n)
+        return self.own_all(unpack(phFan, n))
 
     def zesFanGetProperties(self, hFan, pProperties=None):
-        if not hFan:
-            self.null("zesFanGetProperties", "hFan")
+        if hFan not in self.handles:
+            self.stranger("zesFanGetProperties", "hFan", hFan)
         pProperties = out_struct(T.zes_fan_properties_t, pProperties)
         r = self.unchecked.zesFanGetProperties(hFan, pProperties.cdata)
         if r:
@@ -609,8 +615,8 @@ class Zes(Functions):
         return pProperties
 
     def zesFanGetConfig(self, hFan, pConfig=None):
-        if not hFan:
-            self.null("zesFanGetConfig", "hFan")
+        if hFan not in self.handles:
+            self.stranger("zesFanGetConfig", "hFan", hFan)
         pConfig = out_struct(T.zes_fan_config_t, pConfig)
         r = self.unchecked.zesFanGetConfig(hFan, pConfig.cdata)
         if r:
@@ -618,28 +624,28 @@ class Zes(Functions):
         return pConfig
 
     def zesFanSetDefaultMode(self, hFan):
-        if not hFan:
-            self.null("zesFanSetDefaultMode", "hFan")
+        if hFan not in self.handles:
+            self.stranger("zesFanSetDefaultMode", "hFan", hFan)
         r = self.unchecked.zesFanSetDefaultMode(hFan)
         return self.check(r, "zesFanSetDefaultMode") if r else self.success
 
     def zesFanSetFixedSpeedMode(self, hFan, speed):
-        if not hFan:
-            self.null("zesFanSetFixedSpeedMode", "hFan")
+        if hFan not in self.handles:
+            self.stranger("zesFanSetFixedSpeedMode", "hFan", hFan)
         c_speed = struct(speed)
         r = self.unchecked.zesFanSetFixedSpeedMode(hFan, c_speed)
         return self.check(r, "zesFanSetFixedSpeedMode") if r else self.success
 
     def zesFanSetSpeedTableMode(self, hFan, speedTable):
-        if not hFan:
-            self.null("zesFanSetSpeedTableMode", "hFan")
+        if hFan not in self.handles:
+            self.stranger("zesFanSetSpeedTableMode", "hFan", hFan)
         c_speedTable = struct(speedTable)
         r = self.unchecked.zesFanSetSpeedTableMode(hFan, c_speedTable)
         return self.check(r, "zesFanSetSpeedTableMode") if r else self.success
 
     def zesFanGetState(self, hFan, units):
-        if not hFan:
-            self.null("zesFanGetState", "hFan")
+        if hFan not in self.handles:
+            self.stranger("zesFanGetState", "hFan", hFan)
         pSpeed = new("int32_t *")
         r = self.unchecked.zesFanGetState(hFan, units, pSpeed)
         if r:
@@ -647,8 +653,8 @@ class Zes(Functions):
         return pSpeed[0]
 
     def zesDeviceEnumFirmwares(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumFirmwares", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumFirmwares", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumFirmwares
         r = f(hDevice, pCount, NULL)
@@ -661,11 +667,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumFirmwares")
             n = min(n, pCount[0])
-        return unpack(phFirmware, n)
+        return self.own_all(unpack(phFirmware, n))
 
     def zesFirmwareGetProperties(self, hFirmware, pProperties=None):
-        if not hFirmware:
-            self.null("zesFirmwareGetProperties", "hFirmware")
+        if hFirmware not in self.handles:
+            self.stranger("zesFirmwareGetProperties", "hFirmware", hFirmware)
         pProperties = out_struct(T.zes_firmware_properties_t, pProperties)
         r = self.unchecked.zesFirmwareGetProperties(hFirmware, pProperties.cdata)
         if r:
@@ -673,15 +679,15 @@ class Zes(Functions):
         return pProperties
 
     def zesFirmwareFlash(self, hFirmware, pImage):
-        if not hFirmware:
-            self.null("zesFirmwareFlash", "hFirmware")
+        if hFirmware not in self.handles:
+            self.stranger("zesFirmwareFlash", "hFirmware", hFirmware)
         c_pImage, size = self.keep_data(hFirmware, pImage)
         r = self.unchecked.zesFirmwareFlash(hFirmware, c_pImage, size)
         return self.check(r, "zesFirmwareFlash") if r else self.success
 
     def zesFirmwareGetFlashProgress(self, hFirmware):
-        if not hFirmware:
-            self.null("zesFirmwareGetFlashProgress", "hFirmware")
+        if hFirmware not in self.handles:
+            self.stranger("zesFirmwareGetFlashProgress", "hFirmware", hFirmware)
         pCompletionPercent = new("uint32_t *")
         r = self.unchecked.zesFirmwareGetFlashProgress(hFirmware, pCompletionPercent)
         if r:
@@ -689,8 +695,8 @@ class Zes(Functions):
         return pCompletionPercent[0]
 
     def zesFirmwareGetConsoleLogs(self, hFirmware):
-        if not hFirmware:
-            self.null("zesFirmwareGetConsoleLogs", "hFirmware")
+        if hFirmware not in self.handles:
+            self.stranger("zesFirmwareGetConsoleLogs", "hFirmware", hFirmware)
         pSize = new("size_t *")
         f = self.unchecked.zesFirmwareGetConsoleLogs
         r = f(hFirmware, pSize, NULL)
@@ -706,8 +712,8 @@ class Zes(Functions):
         return string(pFirmwareLog)
 
     def zesFirmwareGetSecurityVersionExp(self, hFirmware):
-        if not hFirmware:
-            self.null("zesFirmwareGetSecurityVersionExp", "hFirmware")
+        if hFirmware not in self.handles:
+            self.stranger("zesFirmwareGetSecurityVersionExp", "hFirmware", hFirmware)
         pVersion = new("char[]", 64)
         r = self.unchecked.zesFirmwareGetSecurityVersionExp(hFirmware, pVersion)
         if r:
@@ -715,14 +721,14 @@ class Zes(Functions):
         return string(pVersion)
 
     def zesFirmwareSetSecurityVersionExp(self, hFirmware):
-        if not hFirmware:
-            self.null("zesFirmwareSetSecurityVersionExp", "hFirmware")
+        if hFirmware not in self.handles:
+            self.stranger("zesFirmwareSetSecurityVersionExp", "hFirmware", hFirmware)
         r = self.unchecked.zesFirmwareSetSecurityVersionExp(hFirmware)
         return self.check(r, "zesFirmwareSetSecurityVersionExp") if r else self.success
 
     def zesDeviceEnumFrequencyDomains(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumFrequencyDomains", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumFrequencyDomains", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumFrequencyDomains
         r = f(hDevice, pCount, NULL)
@@ -735,11 +741,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumFrequencyDomains")
             n = min(n, pCount[0])
-        return unpack(phFrequency, n)
+        return self.own_all(unpack(phFrequency, n))
 
     def zesFrequencyGetProperties(self, hFrequency, pProperties=None):
-        if not hFrequency:
-            self.null("zesFrequencyGetProperties", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyGetProperties", "hFrequency", hFrequency)
         pProperties = out_struct(T.zes_freq_properties_t, pProperties)
         r = self.unchecked.zesFrequencyGetProperties(hFrequency, pProperties.cdata)
         if r:
@@ -747,8 +753,8 @@ class Zes(Functions):
         return pProperties
 
     def zesFrequencyGetAvailableClocks(self, hFrequency):
-        if not hFrequency:
-            self.null("zesFrequencyGetAvailableClocks", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyGetAvailableClocks", "hFrequency", hFrequency)
         pCount = new("uint32_t *")
         f = self.unchecked.zesFrequencyGetAvailableClocks
         r = f(hFrequency, pCount, NULL)
@@ -764,8 +770,8 @@ class Zes(Functions):
         return unpack(phFrequency, n)
 
     def zesFrequencyGetRange(self, hFrequency, pLimits=None):
-        if not hFrequency:
-            self.null("zesFrequencyGetRange", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyGetRange", "hFrequency", hFrequency)
         pLimits = out_struct(T.zes_freq_range_t, pLimits)
         r = self.unchecked.zesFrequencyGetRange(hFrequency, pLimits.cdata)
         if r:
@@ -773,15 +779,15 @@ class Zes(Functions):
         return pLimits
 
     def zesFrequencySetRange(self, hFrequency, pLimits):
-        if not hFrequency:
-            self.null("zesFrequencySetRange", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencySetRange", "hFrequency", hFrequency)
         c_pLimits = struct(pLimits)
         r = self.unchecked.zesFrequencySetRange(hFrequency, c_pLimits)
         return self.check(r, "zesFrequencySetRange") if r else self.success
 
     def zesFrequencyGetState(self, hFrequency, pState=None):
-        if not hFrequency:
-            self.null("zesFrequencyGetState", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyGetState", "hFrequency", hFrequency)
         pState = out_struct(T.zes_freq_state_t, pState)
         r = self.unchecked.zesFrequencyGetState(hFrequency, pState.cdata)
         if r:
@@ -789,8 +795,8 @@ class Zes(Functions):
         return pState
 
     def zesFrequencyGetThrottleTime(self, hFrequency, pThrottleTime=None):
-        if not hFrequency:
-            self.null("zesFrequencyGetThrottleTime", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyGetThrottleTime", "hFrequency", hFrequency)
         pThrottleTime = out_struct(T.zes_freq_throttle_time_t, pThrottleTime)
         r = self.unchecked.zesFrequencyGetThrottleTime(hFrequency, pThrottleTime.cdata)
         if r:
@@ -798,8 +804,8 @@ class Zes(Functions):
         return pThrottleTime
 
     def zesFrequencyOcGetCapabilities(self, hFrequency, pOcCapabilities=None):
-        if not hFrequency:
-            self.null("zesFrequencyOcGetCapabilities", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcGetCapabilities", "hFrequency", hFrequency)
         pOcCapabilities = out_struct(T.zes_oc_capabilities_t, pOcCapabilities)
         r = self.unchecked.zesFrequencyOcGetCapabilities(hFrequency, pOcCapabilities.cdata)
         if r:
@@ -807,8 +813,8 @@ class Zes(Functions):
         return pOcCapabilities
 
     def zesFrequencyOcGetFrequencyTarget(self, hFrequency):
-        if not hFrequency:
-            self.null("zesFrequencyOcGetFrequencyTarget", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcGetFrequencyTarget", "hFrequency", hFrequency)
         pCurrentOcFrequency = new("double *")
         r = self.unchecked.zesFrequencyOcGetFrequencyTarget(hFrequency, pCurrentOcFrequency)
         if r:
@@ -816,14 +822,14 @@ class Zes(Functions):
         return pCurrentOcFrequency[0]
 
     def zesFrequencyOcSetFrequencyTarget(self, hFrequency, CurrentOcFrequency):
-        if not hFrequency:
-            self.null("zesFrequencyOcSetFrequencyTarget", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcSetFrequencyTarget", "hFrequency", hFrequency)
         r = self.unchecked.zesFrequencyOcSetFrequencyTarget(hFrequency, CurrentOcFrequency)
         return self.check(r, "zesFrequencyOcSetFrequencyTarget") if r else self.success
 
     def zesFrequencyOcGetVoltageTarget(self, hFrequency):
-        if not hFrequency:
-            self.null("zesFrequencyOcGetVoltageTarget", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcGetVoltageTarget", "hFrequency", hFrequency)
         pCurrentVoltageTarget = new("double *")
         pCurrentVoltageOffset = new("double *")
         r = self.unchecked.zesFrequencyOcGetVoltageTarget(hFrequency, pCurrentVoltageTarget, pCurrentVoltageOffset)
@@ -832,20 +838,20 @@ class Zes(Functions):
         return pCurrentVoltageTarget[0], pCurrentVoltageOffset[0]
 
     def zesFrequencyOcSetVoltageTarget(self, hFrequency, CurrentVoltageTarget, CurrentVoltageOffset):
-        if not hFrequency:
-            self.null("zesFrequencyOcSetVoltageTarget", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcSetVoltageTarget", "hFrequency", hFrequency)
         r = self.unchecked.zesFrequencyOcSetVoltageTarget(hFrequency, CurrentVoltageTarget, CurrentVoltageOffset)
         return self.check(r, "zesFrequencyOcSetVoltageTarget") if r else self.success
 
     def zesFrequencyOcSetMode(self, hFrequency, CurrentOcMode):
-        if not hFrequency:
-            self.null("zesFrequencyOcSetMode", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcSetMode", "hFrequency", hFrequency)
         r = self.unchecked.zesFrequencyOcSetMode(hFrequency, CurrentOcMode)
         return self.check(r, "zesFrequencyOcSetMode") if r else self.success
 
     def zesFrequencyOcGetMode(self, hFrequency):
-        if not hFrequency:
-            self.null("zesFrequencyOcGetMode", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcGetMode", "hFrequency", hFrequency)
         pCurrentOcMode = new("zes_oc_mode_t *")
         r = self.unchecked.zesFrequencyOcGetMode(hFrequency, pCurrentOcMode)
         if r:
@@ -853,8 +859,8 @@ class Zes(Functions):
         return T.zes_oc_mode_t(pCurrentOcMode[0])
 
     def zesFrequencyOcGetIccMax(self, hFrequency):
-        if not hFrequency:
-            self.null("zesFrequencyOcGetIccMax", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcGetIccMax", "hFrequency", hFrequency)
         pOcIccMax = new("double *")
         r = self.unchecked.zesFrequencyOcGetIccMax(hFrequency, pOcIccMax)
         if r:
@@ -862,14 +868,14 @@ class Zes(Functions):
         return pOcIccMax[0]
 
     def zesFrequencyOcSetIccMax(self, hFrequency, ocIccMax):
-        if not hFrequency:
-            self.null("zesFrequencyOcSetIccMax", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcSetIccMax", "hFrequency", hFrequency)
         r = self.unchecked.zesFrequencyOcSetIccMax(hFrequency, ocIccMax)
         return self.check(r, "zesFrequencyOcSetIccMax") if r else self.success
 
     def zesFrequencyOcGetTjMax(self, hFrequency):
-        if not hFrequency:
-            self.null("zesFrequencyOcGetTjMax", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcGetTjMax", "hFrequency", hFrequency)
         pOcTjMax = new("double *")
         r = self.unchecked.zesFrequencyOcGetTjMax(hFrequency, pOcTjMax)
         if r:
@@ -877,14 +883,14 @@ class Zes(Functions):
         return pOcTjMax[0]
 
     def zesFrequencyOcSetTjMax(self, hFrequency, ocTjMax):
-        if not hFrequency:
-            self.null("zesFrequencyOcSetTjMax", "hFrequency")
+        if hFrequency not in self.handles:
+            self.stranger("zesFrequencyOcSetTjMax", "hFrequency", hFrequency)
         r = self.unchecked.zesFrequencyOcSetTjMax(hFrequency, ocTjMax)
         return self.check(r, "zesFrequencyOcSetTjMax") if r else self.success
 
     def zesDeviceEnumLeds(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumLeds", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumLeds", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumLeds
         r = f(hDevice, pCount, NULL)
@@ -897,11 +903,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumLeds")
             n = min(n, pCount[0])
-        return unpack(phLed, n)
+        return self.own_all(unpack(phLed, n))
 
     def zesLedGetProperties(self, hLed, pProperties=None):
-        if not hLed:
-            self.null("zesLedGetProperties", "hLed")
+        if hLed not in self.handles:
+            self.stranger("zesLedGetProperties", "hLed", hLed)
         pProperties = out_struct(T.zes_led_properties_t, pProperties)
         r = self.unchecked.zesLedGetProperties(hLed, pProperties.cdata)
         if r:
@@ -909,8 +915,8 @@ class Zes(Functions):
         return pProperties
 
     def zesLedGetState(self, hLed, pState=None):
-        if not hLed:
-            self.null("zesLedGetState", "hLed")
+        if hLed not in self.handles:
+            self.stranger("zesLedGetState", "hLed", hLed)
         pState = out_struct(T.zes_led_state_t, pState)
         r = self.unchecked.zesLedGetState(hLed, pState.cdata)
         if r:
@@ -918,21 +924,21 @@ class Zes(Functions):
         return pState
 
     def zesLedSetState(self, hLed, enable):
-        if not hLed:
-            self.null("zesLedSetState", "hLed")
+        if hLed not in self.handles:
+            self.stranger("zesLedSetState", "hLed", hLed)
         r = self.unchecked.zesLedSetState(hLed, enable)
         return self.check(r, "zesLedSetState") if r else self.success
 
     def zesLedSetColor(self, hLed, pColor):
-        if not hLed:
-            self.null("zesLedSetColor", "hLed")
+        if hLed not in self.handles:
+            self.stranger("zesLedSetColor", "hLed", hLed)
         c_pColor = struct(pColor)
         r = self.unchecked.zesLedSetColor(hLed, c_pColor)
         return self.check(r, "zesLedSetColor") if r else self.success
 
     def zesDeviceEnumMemoryModules(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumMemoryModules", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumMemoryModules", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumMemoryModules
         r = f(hDevice, pCount, NULL)
@@ -945,11 +951,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumMemoryModules")
             n = min(n, pCount[0])
-        return unpack(phMemory, n)
+        return self.own_all(unpack(phMemory, n))
 
     def zesMemoryGetProperties(self, hMemory, pProperties=None):
-        if not hMemory:
-            self.null("zesMemoryGetProperties", "hMemory")
+        if hMemory not in self.handles:
+            self.stranger("zesMemoryGetProperties", "hMemory", hMemory)
         pProperties = out_struct(T.zes_mem_properties_t, pProperties)
         r = self.unchecked.zesMemoryGetProperties(hMemory, pProperties.cdata)
         if r:
@@ -957,8 +963,8 @@ class Zes(Functions):
         return pProperties
 
     def zesMemoryGetState(self, hMemory, pState=None):
-        if not hMemory:
-            self.null("zesMemoryGetState", "hMemory")
+        if hMemory not in self.handles:
+            self.stranger("zesMemoryGetState", "hMemory", hMemory)
         pState = out_struct(T.zes_mem_state_t, pState)
         r = self.unchecked.zesMemoryGetState(hMemory, pState.cdata)
         if r:
@@ -966,8 +972,8 @@ class Zes(Functions):
         return pState
 
     def zesMemoryGetBandwidth(self, hMemory, pBandwidth=None):
-        if not hMemory:
-            self.null("zesMemoryGetBandwidth", "hMemory")
+        if hMemory not in self.handles:
+            self.stranger("zesMemoryGetBandwidth", "hMemory", hMemory)
         pBandwidth = out_struct(T.zes_mem_bandwidth_t, pBandwidth)
         r = self.unchecked.zesMemoryGetBandwidth(hMemory, pBandwidth.cdata)
         if r:
@@ -975,8 +981,8 @@ class Zes(Functions):
         return pBandwidth
 
     def zesDevicePciLinkSpeedUpdateExt(self, hDevice, shouldDowngrade):
-        if not hDevice:
-            self.null("zesDevicePciLinkSpeedUpdateExt", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDevicePciLinkSpeedUpdateExt", "hDevice", hDevice)
         pendingAction = new("zes_device_action_t *")
         r = self.unchecked.zesDevicePciLinkSpeedUpdateExt(hDevice, shouldDowngrade, pendingAction)
         if r:
@@ -984,8 +990,8 @@ class Zes(Functions):
         return T.zes_device_action_t(pendingAction[0])
 
     def zesDeviceEnumPerformanceFactorDomains(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumPerformanceFactorDomains", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumPerformanceFactorDomains", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumPerformanceFactorDomains
         r = f(hDevice, pCount, NULL)
@@ -998,11 +1004,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumPerformanceFactorDomains")
             n = min(n, pCount[0])
-        return unpack(phPerf, n)
+        return self.own_all(unpack(phPerf, n))
 
     def zesPerformanceFactorGetProperties(self, hPerf, pProperties=None):
-        if not hPerf:
-            self.null("zesPerformanceFactorGetProperties", "hPerf")
+        if hPerf not in self.handles:
+            self.stranger("zesPerformanceFactorGetProperties", "hPerf", hPerf)
         pProperties = out_struct(T.zes_perf_properties_t, pProperties)
         r = self.unchecked.zesPerformanceFactorGetProperties(hPerf, pProperties.cdata)
         if r:
@@ -1010,8 +1016,8 @@ class Zes(Functions):
         return pProperties
 
     def zesPerformanceFactorGetConfig(self, hPerf):
-        if not hPerf:
-            self.null("zesPerformanceFactorGetConfig", "hPerf")
+        if hPerf not in self.handles:
+            self.stranger("zesPerformanceFactorGetConfig", "hPerf", hPerf)
         pFactor = new("double *")
         r = self.unchecked.zesPerformanceFactorGetConfig(hPerf, pFactor)
         if r:
@@ -1019,14 +1025,14 @@ class Zes(Functions):
         return pFactor[0]
 
     def zesPerformanceFactorSetConfig(self, hPerf, factor):
-        if not hPerf:
-            self.null("zesPerformanceFactorSetConfig", "hPerf")
+        if hPerf not in self.handles:
+            self.stranger("zesPerformanceFactorSetConfig", "hPerf", hPerf)
         r = self.unchecked.zesPerformanceFactorSetConfig(hPerf, factor)
         return self.check(r, "zesPerformanceFactorSetConfig") if r else self.success
 
     def zesDeviceEnumPowerDomains(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumPowerDomains", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumPowerDomains", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumPowerDomains
         r = f(hDevice, pCount, NULL)
@@ -1039,11 +1045,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumPowerDomains")
             n = min(n, pCount[0])
-        return unpack(phPower, n)
+        return self.own_all(unpack(phPower, n))
 
     def zesDeviceGetCardPowerDomain(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceGetCardPowerDomain", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceGetCardPowerDomain", "hDevice", hDevice)
         phPower = new("zes_pwr_handle_t *")
         r = self.unchecked.zesDeviceGetCardPowerDomain(hDevice, phPower)
         if r:
@@ -1051,11 +1057,12 @@ class Zes(Functions):
         phPower = phPower[0]
         if not phPower:
             self.null_result("zesDeviceGetCardPowerDomain")
+        self.handles.add(phPower)
         return phPower
 
     def zesPowerGetProperties(self, hPower, pProperties=None):
-        if not hPower:
-            self.null("zesPowerGetProperties", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerGetProperties", "hPower", hPower)
         pProperties = out_struct(T.zes_power_properties_t, pProperties)
         r = self.unchecked.zesPowerGetProperties(hPower, pProperties.cdata)
         if r:
@@ -1063,8 +1070,8 @@ class Zes(Functions):
         return pProperties
 
     def zesPowerGetEnergyCounter(self, hPower, pEnergy=None):
-        if not hPower:
-            self.null("zesPowerGetEnergyCounter", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerGetEnergyCounter", "hPower", hPower)
         pEnergy = out_struct(T.zes_power_energy_counter_t, pEnergy)
         r = self.unchecked.zesPowerGetEnergyCounter(hPower, pEnergy.cdata)
         if r:
@@ -1072,8 +1079,8 @@ class Zes(Functions):
         return pEnergy
 
     def zesPowerGetLimits(self, hPower, pSustained=None, pBurst=None, pPeak=None):
-        if not hPower:
-            self.null("zesPowerGetLimits", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerGetLimits", "hPower", hPower)
         pSustained = out_struct(T.zes_power_sustained_limit_t, pSustained)
         pBurst = out_struct(T.zes_power_burst_limit_t, pBurst)
         pPeak = out_struct(T.zes_power_peak_limit_t, pPeak)
@@ -1083,8 +1090,8 @@ class Zes(Functions):
         return pSustained, pBurst, pPeak
 
     def zesPowerSetLimits(self, hPower, pSustained=None, pBurst=None, pPeak=None):
-        if not hPower:
-            self.null("zesPowerSetLimits", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerSetLimits", "hPower", hPower)
         c_pSustained = NULL if pSustained is None else struct(pSustained)
         c_pBurst = NULL if pBurst is None else struct(pBurst)
         c_pPeak = NULL if pPeak is None else struct(pPeak)
@@ -1092,8 +1099,8 @@ class Zes(Functions):
         return self.check(r, "zesPowerSetLimits") if r else self.success
 
     def zesPowerGetEnergyThreshold(self, hPower, pThreshold=None):
-        if not hPower:
-            self.null("zesPowerGetEnergyThreshold", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerGetEnergyThreshold", "hPower", hPower)
         pThreshold = out_struct(T.zes_energy_threshold_t, pThreshold)
         r = self.unchecked.zesPowerGetEnergyThreshold(hPower, pThreshold.cdata)
         if r:
@@ -1101,14 +1108,14 @@ class Zes(Functions):
         return pThreshold
 
     def zesPowerSetEnergyThreshold(self, hPower, threshold):
-        if not hPower:
-            self.null("zesPowerSetEnergyThreshold", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerSetEnergyThreshold", "hPower", hPower)
         r = self.unchecked.zesPowerSetEnergyThreshold(hPower, threshold)
         return self.check(r, "zesPowerSetEnergyThreshold") if r else self.success
 
     def zesPowerGetUsage(self, hPower):
-        if not hPower:
-            self.null("zesPowerGetUsage", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerGetUsage", "hPower", hPower)
         pInstantPower = new("uint32_t *")
         pAveragePower = new("uint32_t *")
         r = self.unchecked.zesPowerGetUsage(hPower, pInstantPower, pAveragePower)
@@ -1117,8 +1124,8 @@ class Zes(Functions):
         return pInstantPower[0], pAveragePower[0]
 
     def zesPowerGetLimitsExt(self, hPower, pSustained=None):
-        if not hPower:
-            self.null("zesPowerGetLimitsExt", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerGetLimitsExt", "hPower", hPower)
         pCount = new("uint32_t *")
         f = self.unchecked.zesPowerGetLimitsExt
         if pSustained is None:
@@ -1138,16 +1145,16 @@ class Zes(Functions):
         return T.zes_power_limit_ext_desc_t.views(c_pSustained, n, pSustained)
 
     def zesPowerSetLimitsExt(self, hPower, pSustained=None):
-        if not hPower:
-            self.null("zesPowerSetLimitsExt", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerSetLimitsExt", "hPower", hPower)
         c_pSustained, pCount = NOTHING if pSustained is None or not len(pSustained) else structs(T.zes_power_limit_ext_desc_t, pSustained)
         c_pCount = new("uint32_t *", pCount)
         r = self.unchecked.zesPowerSetLimitsExt(hPower, c_pCount, c_pSustained)
         return self.check(r, "zesPowerSetLimitsExt") if r else self.success
 
     def zesPowerGetLimitsExt2(self, hPower):
-        if not hPower:
-            self.null("zesPowerGetLimitsExt2", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerGetLimitsExt2", "hPower", hPower)
         pLimit = new("uint32_t *")
         r = self.unchecked.zesPowerGetLimitsExt2(hPower, pLimit)
         if r:
@@ -1155,14 +1162,14 @@ class Zes(Functions):
         return pLimit[0]
 
     def zesPowerSetLimitsExt2(self, hPower, limit):
-        if not hPower:
-            self.null("zesPowerSetLimitsExt2", "hPower")
+        if hPower not in self.handles:
+            self.stranger("zesPowerSetLimitsExt2", "hPower", hPower)
         r = self.unchecked.zesPowerSetLimitsExt2(hPower, limit)
         return self.check(r, "zesPowerSetLimitsExt2") if r else self.success
 
     def zesDeviceEnumPsus(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumPsus", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumPsus", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumPsus
         r = f(hDevice, pCount, NULL)
@@ -1175,11 +1182,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumPsus")
             n = min(n, pCount[0])
-        return unpack(phPsu, n)
+        return self.own_all(unpack(phPsu, n))
 
     def zesPsuGetProperties(self, hPsu, pProperties=None):
-        if not hPsu:
-            self.null("zesPsuGetProperties", "hPsu")
+        if hPsu not in self.handles:
+            self.stranger("zesPsuGetProperties", "hPsu", hPsu)
         pProperties = out_struct(T.zes_psu_properties_t, pProperties)
         r = self.unchecked.zesPsuGetProperties(hPsu, pProperties.cdata)
         if r:
@@ -1187,8 +1194,8 @@ class Zes(Functions):
         return pProperties
 
     def zesPsuGetState(self, hPsu, pState=None):
-        if not hPsu:
-            self.null("zesPsuGetState", "hPsu")
+        if hPsu not in self.handles:
+            self.stranger("zesPsuGetState", "hPsu", hPsu)
         pState = out_struct(T.zes_psu_state_t, pState)
         r = self.unchecked.zesPsuGetState(hPsu, pState.cdata)
         if r:
@@ -1196,8 +1203,8 @@ class Zes(Functions):
         return pState
 
     def zesDeviceEnumRasErrorSets(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumRasErrorSets", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumRasErrorSets", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumRasErrorSets
         r = f(hDevice, pCount, NULL)
@@ -1210,11 +1217,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumRasErrorSets")
             n = min(n, pCount[0])
-        return unpack(phRas, n)
+        return self.own_all(unpack(phRas, n))
 
     def zesRasGetProperties(self, hRas, pProperties=None):
-        if not hRas:
-            self.null("zesRasGetProperties", "hRas")
+        if hRas not in self.handles:
+            self.stranger("zesRasGetProperties", "hRas", hRas)
         pProperties = out_struct(T.zes_ras_properties_t, pProperties)
         r = self.unchecked.zesRasGetProperties(hRas, pProperties.cdata)
         if r:
@@ -1222,8 +1229,8 @@ class Zes(Functions):
         return pProperties
 
     def zesRasGetConfig(self, hRas, pConfig=None):
-        if not hRas:
-            self.null("zesRasGetConfig", "hRas")
+        if hRas not in self.handles:
+            self.stranger("zesRasGetConfig", "hRas", hRas)
         pConfig = out_struct(T.zes_ras_config_t, pConfig)
         r = self.unchecked.zesRasGetConfig(hRas, pConfig.cdata)
         if r:
@@ -1231,15 +1238,15 @@ class Zes(Functions):
         return pConfig
 
     def zesRasSetConfig(self, hRas, pConfig):
-        if not hRas:
-            self.null("zesRasSetConfig", "hRas")
+        if hRas not in self.handles:
+            self.stranger("zesRasSetConfig", "hRas", hRas)
         c_pConfig = struct(pConfig)
         r = self.unchecked.zesRasSetConfig(hRas, c_pConfig)
         return self.check(r, "zesRasSetConfig") if r else self.success
 
     def zesRasGetState(self, hRas, clear, pState=None):
-        if not hRas:
-            self.null("zesRasGetState", "hRas")
+        if hRas not in self.handles:
+            self.stranger("zesRasGetState", "hRas", hRas)
         pState = out_struct(T.zes_ras_state_t, pState)
         r = self.unchecked.zesRasGetState(hRas, clear, pState.cdata)
         if r:
@@ -1247,8 +1254,8 @@ class Zes(Functions):
         return pState
 
     def zesRasGetStateExp(self, hRas):
-        if not hRas:
-            self.null("zesRasGetStateExp", "hRas")
+        if hRas not in self.handles:
+            self.stranger("zesRasGetStateExp", "hRas", hRas)
         pCount = new("uint32_t *")
         f = self.unchecked.zesRasGetStateExp
         r = f(hRas, pCount, NULL)
@@ -1264,14 +1271,14 @@ class Zes(Functions):
         return T.zes_ras_state_exp_t.views(pState, n)
 
     def zesRasClearStateExp(self, hRas, category):
-        if not hRas:
-            self.null("zesRasClearStateExp", "hRas")
+        if hRas not in self.handles:
+            self.stranger("zesRasClearStateExp", "hRas", hRas)
         r = self.unchecked.zesRasClearStateExp(hRas, category)
         return self.check(r, "zesRasClearStateExp") if r else self.success
 
     def zesRasGetSupportedCategoriesExp(self, hRas):
-        if not hRas:
-            self.null("zesRasGetSupportedCategoriesExp", "hRas")
+        if hRas not in self.handles:
+            self.stranger("zesRasGetSupportedCategoriesExp", "hRas", hRas)
         pCount = new("uint32_t *")
         f = self.unchecked.zesRasGetSupportedCategoriesExp
         r = f(hRas, pCount, NULL)
@@ -1287,8 +1294,8 @@ class Zes(Functions):
         return [T.zes_ras_error_category_exp_t(v) for v in unpack(pCategories, n)]
 
     def zesRasGetStateExp2(self, hRas, pCategories):
-        if not hRas:
-            self.null("zesRasGetStateExp2", "hRas")
+        if hRas not in self.handles:
+            self.stranger("zesRasGetStateExp2", "hRas", hRas)
         c_pCategories, count = array("zes_ras_error_category_exp_t[]", pCategories)
         pState = T.zes_ras_state_exp2_t.array(count)
         r = self.unchecked.zesRasGetStateExp2(hRas, count, c_pCategories, pState)
@@ -1297,8 +1304,8 @@ class Zes(Functions):
         return T.zes_ras_state_exp2_t.views(pState, count)
 
     def zesRasGetConfigExp(self, hRas, pConfig):
-        if not hRas:
-            self.null("zesRasGetConfigExp", "hRas")
+        if hRas not in self.handles:
+            self.stranger("zesRasGetConfigExp", "hRas", hRas)
         c_pConfig, count = structs(T.zes_ras_config_exp_t, pConfig)
         r = self.unchecked.zesRasGetConfigExp(hRas, count, c_pConfig)
         if r:
@@ -1306,15 +1313,15 @@ class Zes(Functions):
         return T.zes_ras_config_exp_t.views(c_pConfig, count)
 
     def zesRasSetConfigExp(self, hRas, pConfig):
-        if not hRas:
-            self.null("zesRasSetConfigExp", "hRas")
+        if hRas not in self.handles:
+            self.stranger("zesRasSetConfigExp", "hRas", hRas)
         c_pConfig, count = structs(T.zes_ras_config_exp_t, pConfig)
         r = self.unchecked.zesRasSetConfigExp(hRas, count, c_pConfig)
         return self.check(r, "zesRasSetConfigExp") if r else self.success
 
     def zesDeviceEnumSchedulers(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumSchedulers", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumSchedulers", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumSchedulers
         r = f(hDevice, pCount, NULL)
@@ -1327,11 +1334,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumSchedulers")
             n = min(n, pCount[0])
-        return unpack(phScheduler, n)
+        return self.own_all(unpack(phScheduler, n))
 
     def zesSchedulerGetProperties(self, hScheduler, pProperties=None):
-        if not hScheduler:
-            self.null("zesSchedulerGetProperties", "hScheduler")
+        if hScheduler not in self.handles:
+            self.stranger("zesSchedulerGetProperties", "hScheduler", hScheduler)
         pProperties = out_struct(T.zes_sched_properties_t, pProperties)
         r = self.unchecked.zesSchedulerGetProperties(hScheduler, pProperties.cdata)
         if r:
@@ -1339,8 +1346,8 @@ class Zes(Functions):
         return pProperties
 
     def zesSchedulerGetCurrentMode(self, hScheduler):
-        if not hScheduler:
-            self.null("zesSchedulerGetCurrentMode", "hScheduler")
+        if hScheduler not in self.handles:
+            self.stranger("zesSchedulerGetCurrentMode", "hScheduler", hScheduler)
         pMode = new("zes_sched_mode_t *")
         r = self.unchecked.zesSchedulerGetCurrentMode(hScheduler, pMode)
         if r:
@@ -1348,8 +1355,8 @@ class Zes(Functions):
         return T.zes_sched_mode_t(pMode[0])
 
     def zesSchedulerGetTimeoutModeProperties(self, hScheduler, getDefaults, pConfig=None):
-        if not hScheduler:
-            self.null("zesSchedulerGetTimeoutModeProperties", "hScheduler")
+        if hScheduler not in self.handles:
+            self.stranger("zesSchedulerGetTimeoutModeProperties", "hScheduler", hScheduler)
         pConfig = out_struct(T.zes_sched_timeout_properties_t, pConfig)
         r = self.unchecked.zesSchedulerGetTimeoutModeProperties(hScheduler, getDefaults, pConfig.cdata)
         if r:
@@ -1357,8 +1364,8 @@ class Zes(Functions):
         return pConfig
 
     def zesSchedulerGetTimesliceModeProperties(self, hScheduler, getDefaults, pConfig=None):
-        if not hScheduler:
-            self.null("zesSchedulerGetTimesliceModeProperties", "hScheduler")
+        if hScheduler not in self.handles:
+            self.stranger("zesSchedulerGetTimesliceModeProperties", "hScheduler", hScheduler)
         pConfig = out_struct(T.zes_sched_timeslice_properties_t, pConfig)
         r = self.unchecked.zesSchedulerGetTimesliceModeProperties(hScheduler, getDefaults, pConfig.cdata)
         if r:
@@ -1366,8 +1373,8 @@ class Zes(Functions):
         return pConfig
 
     def zesSchedulerSetTimeoutMode(self, hScheduler, pProperties):
-        if not hScheduler:
-            self.null("zesSchedulerSetTimeoutMode", "hScheduler")
+        if hScheduler not in self.handles:
+            self.stranger("zesSchedulerSetTimeoutMode", "hScheduler", hScheduler)
         c_pProperties = struct(pProperties)
         pNeedReload = new("ze_bool_t *")
         r = self.unchecked.zesSchedulerSetTimeoutMode(hScheduler, c_pProperties, pNeedReload)
@@ -1376,8 +1383,8 @@ class Zes(Functions):
         return bool(pNeedReload[0])
 
     def zesSchedulerSetTimesliceMode(self, hScheduler, pProperties):
-        if not hScheduler:
-            self.null("zesSchedulerSetTimesliceMode", "hScheduler")
+        if hScheduler not in self.handles:
+            self.stranger("zesSchedulerSetTimesliceMode", "hScheduler", hScheduler)
         c_pProperties = struct(pProperties)
         pNeedReload = new("ze_bool_t *")
         r = self.unchecked.zesSchedulerSetTimesliceMode(hScheduler, c_pProperties, pNeedReload)
@@ -1386,8 +1393,8 @@ class Zes(Functions):
         return bool(pNeedReload[0])
 
     def zesSchedulerSetExclusiveMode(self, hScheduler):
-        if not hScheduler:
-            self.null("zesSchedulerSetExclusiveMode", "hScheduler")
+        if hScheduler not in self.handles:
+            self.stranger("zesSchedulerSetExclusiveMode", "hScheduler", hScheduler)
         pNeedReload = new("ze_bool_t *")
         r = self.unchecked.zesSchedulerSetExclusiveMode(hScheduler, pNeedReload)
         if r:
@@ -1395,8 +1402,8 @@ class Zes(Functions):
         return bool(pNeedReload[0])
 
     def zesSchedulerSetComputeUnitDebugMode(self, hScheduler):
-        if not hScheduler:
-            self.null("zesSchedulerSetComputeUnitDebugMode", "hScheduler")
+        if hScheduler not in self.handles:
+            self.stranger("zesSchedulerSetComputeUnitDebugMode", "hScheduler", hScheduler)
         pNeedReload = new("ze_bool_t *")
         r = self.unchecked.zesSchedulerSetComputeUnitDebugMode(hScheduler, pNeedReload)
         if r:
@@ -1404,8 +1411,8 @@ class Zes(Functions):
         return bool(pNeedReload[0])
 
     def zesDeviceEnumStandbyDomains(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumStandbyDomains", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumStandbyDomains", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumStandbyDomains
         r = f(hDevice, pCount, NULL)
@@ -1418,11 +1425,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumStandbyDomains")
             n = min(n, pCount[0])
-        return unpack(phStandby, n)
+        return self.own_all(unpack(phStandby, n))
 
     def zesStandbyGetProperties(self, hStandby, pProperties=None):
-        if not hStandby:
-            self.null("zesStandbyGetProperties", "hStandby")
+        if hStandby not in self.handles:
+            self.stranger("zesStandbyGetProperties", "hStandby", hStandby)
         pProperties = out_struct(T.zes_standby_properties_t, pProperties)
         r = self.unchecked.zesStandbyGetProperties(hStandby, pProperties.cdata)
         if r:
@@ -1430,8 +1437,8 @@ class Zes(Functions):
         return pProperties
 
     def zesStandbyGetMode(self, hStandby):
-        if not hStandby:
-            self.null("zesStandbyGetMode", "hStandby")
+        if hStandby not in self.handles:
+            self.stranger("zesStandbyGetMode", "hStandby", hStandby)
         pMode = new("zes_standby_promo_mode_t *")
         r = self.unchecked.zesStandbyGetMode(hStandby, pMode)
         if r:
@@ -1439,14 +1446,14 @@ class Zes(Functions):
         return T.zes_standby_promo_mode_t(pMode[0])
 
     def zesStandbySetMode(self, hStandby, mode):
-        if not hStandby:
-            self.null("zesStandbySetMode", "hStandby")
+        if hStandby not in self.handles:
+            self.stranger("zesStandbySetMode", "hStandby", hStandby)
         r = self.unchecked.zesStandbySetMode(hStandby, mode)
         return self.check(r, "zesStandbySetMode") if r else self.success
 
     def zesDeviceGetSubDevicePropertiesExp(self, hDevice, pSubdeviceProps=None):
-        if not hDevice:
-            self.null("zesDeviceGetSubDevicePropertiesExp", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceGetSubDevicePropertiesExp", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceGetSubDevicePropertiesExp
         if pSubdeviceProps is None:
@@ -1466,8 +1473,8 @@ class Zes(Functions):
         return T.zes_subdevice_exp_properties_t.views(c_pSubdeviceProps, n, pSubdeviceProps)
 
     def zesDriverGetDeviceByUuidExp(self, hDriver, uuid):
-        if not hDriver:
-            self.null("zesDriverGetDeviceByUuidExp", "hDriver")
+        if hDriver not in self.handles:
+            self.stranger("zesDriverGetDeviceByUuidExp", "hDriver", hDriver)
         c_uuid = value(uuid, T.zes_uuid_t)
         phDevice = new("zes_device_handle_t *")
         onSubdevice = new("ze_bool_t *")
@@ -1478,11 +1485,12 @@ class Zes(Functions):
         phDevice = phDevice[0]
         if not phDevice:
             self.null_result("zesDriverGetDeviceByUuidExp")
+        self.handles.add(phDevice)
         return phDevice, bool(onSubdevice[0]), subdeviceId[0]
 
     def zesDeviceEnumTemperatureSensors(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumTemperatureSensors", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumTemperatureSensors", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumTemperatureSensors
         r = f(hDevice, pCount, NULL)
@@ -1495,11 +1503,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumTemperatureSensors")
             n = min(n, pCount[0])
-        return unpack(phTemperature, n)
+        return self.own_all(unpack(phTemperature, n))
 
     def zesTemperatureGetProperties(self, hTemperature, pProperties=None):
-        if not hTemperature:
-            self.null("zesTemperatureGetProperties", "hTemperature")
+        if hTemperature not in self.handles:
+            self.stranger("zesTemperatureGetProperties", "hTemperature", hTemperature)
         pProperties = out_struct(T.zes_temp_properties_t, pProperties)
         r = self.unchecked.zesTemperatureGetProperties(hTemperature, pProperties.cdata)
         if r:
@@ -1507,8 +1515,8 @@ class Zes(Functions):
         return pProperties
 
     def zesTemperatureGetConfig(self, hTemperature, pConfig=None):
-        if not hTemperature:
-            self.null("zesTemperatureGetConfig", "hTemperature")
+        if hTemperature not in self.handles:
+            self.stranger("zesTemperatureGetConfig", "hTemperature", hTemperature)
         pConfig = out_struct(T.zes_temp_config_t, pConfig)
         r = self.unchecked.zesTemperatureGetConfig(hTemperature, pConfig.cdata)
         if r:
@@ -1516,15 +1524,15 @@ class Zes(Functions):
         return pConfig
 
     def zesTemperatureSetConfig(self, hTemperature, pConfig):
-        if not hTemperature:
-            self.null("zesTemperatureSetConfig", "hTemperature")
+        if hTemperature not in self.handles:
+            self.stranger("zesTemperatureSetConfig", "hTemperature", hTemperature)
         c_pConfig = struct(pConfig)
         r = self.unchecked.zesTemperatureSetConfig(hTemperature, c_pConfig)
         return self.check(r, "zesTemperatureSetConfig") if r else self.success
 
     def zesTemperatureGetState(self, hTemperature):
-        if not hTemperature:
-            self.null("zesTemperatureGetState", "hTemperature")
+        if hTemperature not in self.handles:
+            self.stranger("zesTemperatureGetState", "hTemperature", hTemperature)
         pTemperature = new("double *")
         r = self.unchecked.zesTemperatureGetState(hTemperature, pTemperature)
         if r:
@@ -1532,8 +1540,8 @@ class Zes(Functions):
         return pTemperature[0]
 
     def zesDeviceEnumActiveVFExp(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumActiveVFExp", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumActiveVFExp", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumActiveVFExp
         r = f(hDevice, pCount, NULL)
@@ -1546,11 +1554,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumActiveVFExp")
             n = min(n, pCount[0])
-        return unpack(phVFhandle, n)
+        return self.own_all(unpack(phVFhandle, n))
 
     def zesVFManagementGetVFPropertiesExp(self, hVFhandle, pProperties=None):
-        if not hVFhandle:
-            self.null("zesVFManagementGetVFPropertiesExp", "hVFhandle")
+        if hVFhandle not in self.handles:
+            self.stranger("zesVFManagementGetVFPropertiesExp", "hVFhandle", hVFhandle)
         pProperties = out_struct(T.zes_vf_exp_properties_t, pProperties)
         r = self.unchecked.zesVFManagementGetVFPropertiesExp(hVFhandle, pProperties.cdata)
         if r:
@@ -1558,8 +1566,8 @@ class Zes(Functions):
         return pProperties
 
     def zesVFManagementGetVFMemoryUtilizationExp(self, hVFhandle, pMemUtil=None):
-        if not hVFhandle:
-            self.null("zesVFManagementGetVFMemoryUtilizationExp", "hVFhandle")
+        if hVFhandle not in self.handles:
+            self.stranger("zesVFManagementGetVFMemoryUtilizationExp", "hVFhandle", hVFhandle)
         pCount = new("uint32_t *")
         f = self.unchecked.zesVFManagementGetVFMemoryUtilizationExp
         if pMemUtil is None:
@@ -1579,8 +1587,8 @@ class Zes(Functions):
         return T.zes_vf_util_mem_exp_t.views(c_pMemUtil, n, pMemUtil)
 
     def zesVFManagementGetVFEngineUtilizationExp(self, hVFhandle, pEngineUtil=None):
-        if not hVFhandle:
-            self.null("zesVFManagementGetVFEngineUtilizationExp", "hVFhandle")
+        if hVFhandle not in self.handles:
+            self.stranger("zesVFManagementGetVFEngineUtilizationExp", "hVFhandle", hVFhandle)
         pCount = new("uint32_t *")
         f = self.unchecked.zesVFManagementGetVFEngineUtilizationExp
         if pEngineUtil is None:
@@ -1600,20 +1608,20 @@ class Zes(Functions):
         return T.zes_vf_util_engine_exp_t.views(c_pEngineUtil, n, pEngineUtil)
 
     def zesVFManagementSetVFTelemetryModeExp(self, hVFhandle, flags, enable):
-        if not hVFhandle:
-            self.null("zesVFManagementSetVFTelemetryModeExp", "hVFhandle")
+        if hVFhandle not in self.handles:
+            self.stranger("zesVFManagementSetVFTelemetryModeExp", "hVFhandle", hVFhandle)
         r = self.unchecked.zesVFManagementSetVFTelemetryModeExp(hVFhandle, flags, enable)
         return self.check(r, "zesVFManagementSetVFTelemetryModeExp") if r else self.success
 
     def zesVFManagementSetVFTelemetrySamplingIntervalExp(self, hVFhandle, flag, samplingInterval):
-        if not hVFhandle:
-            self.null("zesVFManagementSetVFTelemetrySamplingIntervalExp", "hVFhandle")
+        if hVFhandle not in self.handles:
+            self.stranger("zesVFManagementSetVFTelemetrySamplingIntervalExp", "hVFhandle", hVFhandle)
         r = self.unchecked.zesVFManagementSetVFTelemetrySamplingIntervalExp(hVFhandle, flag, samplingInterval)
         return self.check(r, "zesVFManagementSetVFTelemetrySamplingIntervalExp") if r else self.success
 
     def zesDeviceEnumEnabledVFExp(self, hDevice):
-        if not hDevice:
-            self.null("zesDeviceEnumEnabledVFExp", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zesDeviceEnumEnabledVFExp", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zesDeviceEnumEnabledVFExp
         r = f(hDevice, pCount, NULL)
@@ -1626,11 +1634,11 @@ class Zes(Functions):
             if r:
                 self.expect(r, "zesDeviceEnumEnabledVFExp")
             n = min(n, pCount[0])
-        return unpack(phVFhandle, n)
+        return self.own_all(unpack(phVFhandle, n))
 
     def zesVFManagementGetVFCapabilitiesExp(self, hVFhandle, pCapability=None):
-        if not hVFhandle:
-            self.null("zesVFManagementGetVFCapabilitiesExp", "hVFhandle")
+        if hVFhandle not in self.handles:
+            self.stranger("zesVFManagementGetVFCapabilitiesExp", "hVFhandle", hVFhandle)
         pCapability = out_struct(T.zes_vf_exp_capabilities_t, pCapability)
         r = self.unchecked.zesVFManagementGetVFCapabilitiesExp(hVFhandle, pCapability.cdata)
         if r:
@@ -1638,8 +1646,8 @@ class Zes(Functions):
         return pCapability
 
     def zesVFManagementGetVFMemoryUtilizationExp2(self, hVFhandle, pMemUtil=None):
-        if not hVFhandle:
-            self.null("zesVFManagementGetVFMemoryUtilizationExp2", "hVFhandle")
+        if hVFhandle not in self.handles:
+            self.stranger("zesVFManagementGetVFMemoryUtilizationExp2", "hVFhandle", hVFhandle)
         pCount = new("uint32_t *")
         f = self.unchecked.zesVFManagementGetVFMemoryUtilizationExp2
         if pMemUtil is None:
@@ -1659,8 +1667,8 @@ class Zes(Functions):
         return T.zes_vf_util_mem_exp2_t.views(c_pMemUtil, n, pMemUtil)
 
     def zesVFManagementGetVFEngineUtilizationExp2(self, hVFhandle, pEngineUtil=None):
-        if not hVFhandle:
-            self.null("zesVFManagementGetVFEngineUtilizationExp2", "hVFhandle")
+        if hVFhandle not in self.handles:
+            self.stranger("zesVFManagementGetVFEngineUtilizationExp2", "hVFhandle", hVFhandle)
         pCount = new("uint32_t *")
         f = self.unchecked.zesVFManagementGetVFEngineUtilizationExp2
         if pEngineUtil is None:
@@ -1680,8 +1688,8 @@ class Zes(Functions):
         return T.zes_vf_util_engine_exp2_t.views(c_pEngineUtil, n, pEngineUtil)
 
     def zesVFManagementGetVFCapabilitiesExp2(self, hVFhandle, pCapability=None):
-        if not hVFhandle:
-            self.null("zesVFManagementGetVFCapabilitiesExp2", "hVFhandle")
+        if hVFhandle not in self.handles:
+            self.stranger("zesVFManagementGetVFCapabilitiesExp2", "hVFhandle", hVFhandle)
         pCapability = out_struct(T.zes_vf_exp2_capabilities_t, pCapability)
         r = self.unchecked.zesVFManagementGetVFCapabilitiesExp2(hVFhandle, pCapability.cdata)
         if r:

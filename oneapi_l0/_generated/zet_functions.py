@@ -19,8 +19,8 @@ class Zet(Functions):
     types = T
 
     def zetMetricGroupGetGlobalTimestampsExp(self, hMetricGroup, synchronizedWithHost):
-        if not hMetricGroup:
-            self.null("zetMetricGroupGetGlobalTimestampsExp", "hMetricGroup")
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricGroupGetGlobalTimestampsExp", "hMetricGroup", hMetricGroup)
         globalTimestamp = new("uint64_t *")
         metricTimestamp = new("uint64_t *")
         r = self.unchecked.zetMetricGroupGetGlobalTimestampsExp(hMetricGroup, synchronizedWithHost, globalTimestamp, metricTimestamp)
@@ -29,10 +29,12 @@ class Zet(Functions):
         return globalTimestamp[0], metricTimestamp[0]
 
     def zetDeviceGetConcurrentMetricGroupsExp(self, hDevice, phMetricGroups):
-        if not hDevice:
-            self.null("zetDeviceGetConcurrentMetricGroupsExp", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zetDeviceGetConcurrentMetricGroupsExp", "hDevice", hDevice)
         c_phMetricGroups, metricGroupCount = array("zet_metric_group_handle_t[]", phMetricGroups)
         pConcurrentGroupCount = new("uint32_t *")
+        if not self.handles.issuperset(phMetricGroups):
+            self.strangers("zetDeviceGetConcurrentMetricGroupsExp", "phMetricGroups", phMetricGroups)
         f = self.unchecked.zetDeviceGetConcurrentMetricGroupsExp
         r = f(hDevice, metricGroupCount, c_phMetricGroups, NULL, pConcurrentGroupCount)
         if r:
@@ -44,11 +46,11 @@ class Zet(Functions):
             if r:
                 self.expect(r, "zetDeviceGetConcurrentMetricGroupsExp")
             n = min(n, pConcurrentGroupCount[0])
-        return unpack(c_phMetricGroups, metricGroupCount), unpack(pMetricGroupsCountPerConcurrentGroup, n)
+        return self.own_all(unpack(c_phMetricGroups, metricGroupCount)), unpack(pMetricGroupsCountPerConcurrentGroup, n)
 
     def zetDeviceGetDebugProperties(self, hDevice, pDebugProperties=None):
-        if not hDevice:
-            self.null("zetDeviceGetDebugProperties", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zetDeviceGetDebugProperties", "hDevice", hDevice)
         pDebugProperties = out_struct(T.zet_device_debug_properties_t, pDebugProperties)
         r = self.unchecked.zetDeviceGetDebugProperties(hDevice, pDebugProperties.cdata)
         if r:
@@ -56,8 +58,8 @@ class Zet(Functions):
         return pDebugProperties
 
     def zetDebugAttach(self, hDevice, config):
-        if not hDevice:
-            self.null("zetDebugAttach", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zetDebugAttach", "hDevice", hDevice)
         c_config = struct(config)
         phDebug = new("zet_debug_session_handle_t *")
         r = self.unchecked.zetDebugAttach(hDevice, c_config, phDebug)
@@ -66,17 +68,21 @@ class Zet(Functions):
         phDebug = phDebug[0]
         if not phDebug:
             self.null_result("zetDebugAttach")
+        self.handles.add(phDebug)
         return phDebug
 
     def zetDebugDetach(self, hDebug):
-        if not hDebug:
-            self.null("zetDebugDetach", "hDebug")
+        if hDebug not in self.handles:
+            self.stranger("zetDebugDetach", "hDebug", hDebug)
         r = self.unchecked.zetDebugDetach(hDebug)
-        return self.check(r, "zetDebugDetach") if r else self.success
+        if r:
+            return self.check(r, "zetDebugDetach")
+        self.handles.discard(hDebug)
+        return self.success
 
     def zetDebugReadEvent(self, hDebug, timeout, event=None):
-        if not hDebug:
-            self.null("zetDebugReadEvent", "hDebug")
+        if hDebug not in self.handles:
+            self.stranger("zetDebugReadEvent", "hDebug", hDebug)
         event = out_struct(T.zet_debug_event_t, event)
         r = self.unchecked.zetDebugReadEvent(hDebug, timeout, event.cdata)
         if r:
@@ -84,29 +90,29 @@ class Zet(Functions):
         return r or self.success, event
 
     def zetDebugAcknowledgeEvent(self, hDebug, event):
-        if not hDebug:
-            self.null("zetDebugAcknowledgeEvent", "hDebug")
+        if hDebug not in self.handles:
+            self.stranger("zetDebugAcknowledgeEvent", "hDebug", hDebug)
         c_event = struct(event)
         r = self.unchecked.zetDebugAcknowledgeEvent(hDebug, c_event)
         return self.check(r, "zetDebugAcknowledgeEvent") if r else self.success
 
     def zetDebugInterrupt(self, hDebug, thread):
-        if not hDebug:
-            self.null("zetDebugInterrupt", "hDebug")
+        if hDebug not in self.handles:
+            self.stranger("zetDebugInterrupt", "hDebug", hDebug)
         c_thread = value(thread, T.ze_device_thread_t)
         r = self.unchecked.zetDebugInterrupt(hDebug, c_thread)
         return self.check(r, "zetDebugInterrupt") if r else self.success
 
     def zetDebugResume(self, hDebug, thread):
-        if not hDebug:
-            self.null("zetDebugResume", "hDebug")
+        if hDebug not in self.handles:
+            self.stranger("zetDebugResume", "hDebug", hDebug)
         c_thread = value(thread, T.ze_device_thread_t)
         r = self.unchecked.zetDebugResume(hDebug, c_thread)
         return self.check(r, "zetDebugResume") if r else self.success
 
     def zetDebugReadMemory(self, hDebug, thread, desc, size, buffer):
-        if not hDebug:
-            self.null("zetDebugReadMemory", "hDebug")
+        if hDebug not in self.handles:
+            self.stranger("zetDebugReadMemory", "hDebug", hDebug)
         c_thread = value(thread, T.ze_device_thread_t)
         c_desc = struct(desc)
         c_buffer = memory(buffer, True)
@@ -114,8 +120,8 @@ class Zet(Functions):
         return self.check(r, "zetDebugReadMemory") if r else self.success
 
     def zetDebugWriteMemory(self, hDebug, thread, desc, size, buffer):
-        if not hDebug:
-            self.null("zetDebugWriteMemory", "hDebug")
+        if hDebug not in self.handles:
+            self.stranger("zetDebugWriteMemory", "hDebug", hDebug)
         c_thread = value(thread, T.ze_device_thread_t)
         c_desc = struct(desc)
         c_buffer = memory(buffer, False)
@@ -123,8 +129,8 @@ class Zet(Functions):
         return self.check(r, "zetDebugWriteMemory") if r else self.success
 
     def zetDebugGetRegisterSetProperties(self, hDevice, pRegisterSetProperties=None):
-        if not hDevice:
-            self.null("zetDebugGetRegisterSetProperties", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zetDebugGetRegisterSetProperties", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zetDebugGetRegisterSetProperties
         if pRegisterSetProperties is None:
@@ -144,8 +150,8 @@ class Zet(Functions):
         return T.zet_debug_regset_properties_t.views(c_pRegisterSetProperties, n, pRegisterSetProperties)
 
     def zetDebugGetThreadRegisterSetProperties(self, hDebug, thread, pRegisterSetProperties=None):
-        if not hDebug:
-            self.null("zetDebugGetThreadRegisterSetProperties", "hDebug")
+        if hDebug not in self.handles:
+            self.stranger("zetDebugGetThreadRegisterSetProperties", "hDebug", hDebug)
         c_thread = value(thread, T.ze_device_thread_t)
         pCount = new("uint32_t *")
         f = self.unchecked.zetDebugGetThreadRegisterSetProperties
@@ -166,24 +172,24 @@ class Zet(Functions):
         return T.zet_debug_regset_properties_t.views(c_pRegisterSetProperties, n, pRegisterSetProperties)
 
     def zetDebugReadRegisters(self, hDebug, thread, type, start, count, pRegisterValues=None):
-        if not hDebug:
-            self.null("zetDebugReadRegisters", "hDebug")
+        if hDebug not in self.handles:
+            self.stranger("zetDebugReadRegisters", "hDebug", hDebug)
         c_thread = value(thread, T.ze_device_thread_t)
         c_pRegisterValues = NULL if pRegisterValues is None else memory(pRegisterValues, True)
         r = self.unchecked.zetDebugReadRegisters(hDebug, c_thread, type, start, count, c_pRegisterValues)
         return self.check(r, "zetDebugReadRegisters") if r else self.success
 
     def zetDebugWriteRegisters(self, hDebug, thread, type, start, count, pRegisterValues=None):
-        if not hDebug:
-            self.null("zetDebugWriteRegisters", "hDebug")
+        if hDebug not in self.handles:
+            self.stranger("zetDebugWriteRegisters", "hDebug", hDebug)
         c_thread = value(thread, T.ze_device_thread_t)
         c_pRegisterValues = NULL if pRegisterValues is None else memory(pRegisterValues, False)
         r = self.unchecked.zetDebugWriteRegisters(hDebug, c_thread, type, start, count, c_pRegisterValues)
         return self.check(r, "zetDebugWriteRegisters") if r else self.success
 
     def zetMetricGroupGet(self, hDevice):
-        if not hDevice:
-            self.null("zetMetricGroupGet", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zetMetricGroupGet", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zetMetricGroupGet
         r = f(hDevice, pCount, NULL)
@@ -196,11 +202,11 @@ class Zet(Functions):
             if r:
                 self.expect(r, "zetMetricGroupGet")
             n = min(n, pCount[0])
-        return unpack(phMetricGroups, n)
+        return self.own_all(unpack(phMetricGroups, n))
 
     def zetMetricGroupGetProperties(self, hMetricGroup, pProperties=None):
-        if not hMetricGroup:
-            self.null("zetMetricGroupGetProperties", "hMetricGroup")
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricGroupGetProperties", "hMetricGroup", hMetricGroup)
         pProperties = out_struct(T.zet_metric_group_properties_t, pProperties)
         r = self.unchecked.zetMetricGroupGetProperties(hMetricGroup, pProperties.cdata)
         if r:
@@ -208,8 +214,8 @@ class Zet(Functions):
         return pProperties
 
     def zetMetricGroupCalculateMetricValues(self, hMetricGroup, type, pRawData):
-        if not hMetricGroup:
-            self.null("zetMetricGroupCalculateMetricValues", "hMetricGroup")
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricGroupCalculateMetricValues", "hMetricGroup", hMetricGroup)
         c_pRawData, rawDataSize = data(pRawData)
         pMetricValueCount = new("uint32_t *")
         f = self.unchecked.zetMetricGroupCalculateMetricValues
@@ -228,8 +234,8 @@ class Zet(Functions):
         return r or self.success, T.zet_typed_value_t.views(pMetricValues, n)
 
     def zetMetricGet(self, hMetricGroup):
-        if not hMetricGroup:
-            self.null("zetMetricGet", "hMetricGroup")
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricGet", "hMetricGroup", hMetricGroup)
         pCount = new("uint32_t *")
         f = self.unchecked.zetMetricGet
         r = f(hMetricGroup, pCount, NULL)
@@ -242,11 +248,11 @@ class Zet(Functions):
             if r:
                 self.expect(r, "zetMetricGet")
             n = min(n, pCount[0])
-        return unpack(phMetrics, n)
+        return self.own_all(unpack(phMetrics, n))
 
     def zetMetricGetProperties(self, hMetric, pProperties=None):
-        if not hMetric:
-            self.null("zetMetricGetProperties", "hMetric")
+        if hMetric not in self.handles:
+            self.stranger("zetMetricGetProperties", "hMetric", hMetric)
         pProperties = out_struct(T.zet_metric_properties_t, pProperties)
         r = self.unchecked.zetMetricGetProperties(hMetric, pProperties.cdata)
         if r:
@@ -254,21 +260,25 @@ class Zet(Functions):
         return pProperties
 
     def zetContextActivateMetricGroups(self, hContext, hDevice, phMetricGroups=None):
-        if not hContext:
-            self.null("zetContextActivateMetricGroups", "hContext")
-        if not hDevice:
-            self.null("zetContextActivateMetricGroups", "hDevice")
+        if hContext not in self.handles:
+            self.stranger("zetContextActivateMetricGroups", "hContext", hContext)
+        if hDevice not in self.handles:
+            self.stranger("zetContextActivateMetricGroups", "hDevice", hDevice)
         c_phMetricGroups, count = NOTHING if phMetricGroups is None or not len(phMetricGroups) else array("zet_metric_group_handle_t[]", phMetricGroups)
+        if phMetricGroups is not None and not self.handles.issuperset(phMetricGroups):
+            self.strangers("zetContextActivateMetricGroups", "phMetricGroups", phMetricGroups)
         r = self.unchecked.zetContextActivateMetricGroups(hContext, hDevice, count, c_phMetricGroups)
         return self.check(r, "zetContextActivateMetricGroups") if r else self.success
 
     def zetMetricStreamerOpen(self, hContext, hDevice, hMetricGroup, desc, hNotificationEvent=None):
-        if not hContext:
-            self.null("zetMetricStreamerOpen", "hContext")
-        if not hDevice:
-            self.null("zetMetricStreamerOpen", "hDevice")
-        if not hMetricGroup:
-            self.null("zetMetricStreamerOpen", "hMetricGroup")
+        if hContext not in self.handles:
+            self.stranger("zetMetricStreamerOpen", "hContext", hContext)
+        if hDevice not in self.handles:
+            self.stranger("zetMetricStreamerOpen", "hDevice", hDevice)
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricStreamerOpen", "hMetricGroup", hMetricGroup)
+        if hNotificationEvent and hNotificationEvent not in self.handles:
+            self.stranger("zetMetricStreamerOpen", "hNotificationEvent", hNotificationEvent)
         c_desc = struct(desc)
         phMetricStreamer = new("zet_metric_streamer_handle_t *")
         r = self.unchecked.zetMetricStreamerOpen(hContext, hDevice, hMetricGroup, c_desc, hNotificationEvent or NULL, phMetricStreamer)
@@ -277,25 +287,29 @@ class Zet(Functions):
         phMetricStreamer = phMetricStreamer[0]
         if not phMetricStreamer:
             self.null_result("zetMetricStreamerOpen")
+        self.handles.add(phMetricStreamer)
         return phMetricStreamer
 
     def zetCommandListAppendMetricStreamerMarker(self, hCommandList, hMetricStreamer, value):
-        if not hCommandList:
-            self.null("zetCommandListAppendMetricStreamerMarker", "hCommandList")
-        if not hMetricStreamer:
-            self.null("zetCommandListAppendMetricStreamerMarker", "hMetricStreamer")
+        if hCommandList not in self.handles:
+            self.stranger("zetCommandListAppendMetricStreamerMarker", "hCommandList", hCommandList)
+        if hMetricStreamer not in self.handles:
+            self.stranger("zetCommandListAppendMetricStreamerMarker", "hMetricStreamer", hMetricStreamer)
         r = self.unchecked.zetCommandListAppendMetricStreamerMarker(hCommandList, hMetricStreamer, value)
         return self.check(r, "zetCommandListAppendMetricStreamerMarker") if r else self.success
 
     def zetMetricStreamerClose(self, hMetricStreamer):
-        if not hMetricStreamer:
-            self.null("zetMetricStreamerClose", "hMetricStreamer")
+        if hMetricStreamer not in self.handles:
+            self.stranger("zetMetricStreamerClose", "hMetricStreamer", hMetricStreamer)
         r = self.unchecked.zetMetricStreamerClose(hMetricStreamer)
-        return self.check(r, "zetMetricStreamerClose") if r else self.success
+        if r:
+            return self.check(r, "zetMetricStreamerClose")
+        self.handles.discard(hMetricStreamer)
+        return self.success
 
     def zetMetricStreamerReadData(self, hMetricStreamer, maxReportCount):
-        if not hMetricStreamer:
-            self.null("zetMetricStreamerReadData", "hMetricStreamer")
+        if hMetricStreamer not in self.handles:
+            self.stranger("zetMetricStreamerReadData", "hMetricStreamer", hMetricStreamer)
         pRawDataSize = new("size_t *")
         f = self.unchecked.zetMetricStreamerReadData
         r = f(hMetricStreamer, maxReportCount, pRawDataSize, NULL)
@@ -313,12 +327,12 @@ class Zet(Functions):
         return r or self.success, bytes(buffer(pRawData, n))
 
     def zetMetricQueryPoolCreate(self, hContext, hDevice, hMetricGroup, desc):
-        if not hContext:
-            self.null("zetMetricQueryPoolCreate", "hContext")
-        if not hDevice:
-            self.null("zetMetricQueryPoolCreate", "hDevice")
-        if not hMetricGroup:
-            self.null("zetMetricQueryPoolCreate", "hMetricGroup")
+        if hContext not in self.handles:
+            self.stranger("zetMetricQueryPoolCreate", "hContext", hContext)
+        if hDevice not in self.handles:
+            self.stranger("zetMetricQueryPoolCreate", "hDevice", hDevice)
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricQueryPoolCreate", "hMetricGroup", hMetricGroup)
         c_desc = struct(desc)
         phMetricQueryPool = new("zet_metric_query_pool_handle_t *")
         r = self.unchecked.zetMetricQueryPoolCreate(hContext, hDevice, hMetricGroup, c_desc, phMetricQueryPool)
@@ -327,17 +341,21 @@ class Zet(Functions):
         phMetricQueryPool = phMetricQueryPool[0]
         if not phMetricQueryPool:
             self.null_result("zetMetricQueryPoolCreate")
+        self.handles.add(phMetricQueryPool)
         return phMetricQueryPool
 
     def zetMetricQueryPoolDestroy(self, hMetricQueryPool):
-        if not hMetricQueryPool:
-            self.null("zetMetricQueryPoolDestroy", "hMetricQueryPool")
+        if hMetricQueryPool not in self.handles:
+            self.stranger("zetMetricQueryPoolDestroy", "hMetricQueryPool", hMetricQueryPool)
         r = self.unchecked.zetMetricQueryPoolDestroy(hMetricQueryPool)
-        return self.check(r, "zetMetricQueryPoolDestroy") if r else self.success
+        if r:
+            return self.check(r, "zetMetricQueryPoolDestroy")
+        self.handles.discard(hMetricQueryPool)
+        return self.success
 
     def zetMetricQueryCreate(self, hMetricQueryPool, index):
-        if not hMetricQueryPool:
-            self.null("zetMetricQueryCreate", "hMetricQueryPool")
+        if hMetricQueryPool not in self.handles:
+            self.stranger("zetMetricQueryCreate", "hMetricQueryPool", hMetricQueryPool)
         phMetricQuery = new("zet_metric_query_handle_t *")
         r = self.unchecked.zetMetricQueryCreate(hMetricQueryPool, index, phMetricQuery)
         if r:
@@ -345,45 +363,51 @@ class Zet(Functions):
         phMetricQuery = phMetricQuery[0]
         if not phMetricQuery:
             self.null_result("zetMetricQueryCreate")
+        self.handles.add(phMetricQuery)
         return phMetricQuery
 
     def zetMetricQueryDestroy(self, hMetricQuery):
-        if not hMetricQuery:
-            self.null("zetMetricQueryDestroy", "hMetricQuery")
+        if hMetricQuery not in self.handles:
+            self.stranger("zetMetricQueryDestroy", "hMetricQuery", hMetricQuery)
         r = self.unchecked.zetMetricQueryDestroy(hMetricQuery)
-        return self.check(r, "zetMetricQueryDestroy") if r else self.success
+        if r:
+            return self.check(r, "zetMetricQueryDestroy")
+        self.handles.discard(hMetricQuery)
+        return self.success
 
     def zetMetricQueryReset(self, hMetricQuery):
-        if not hMetricQuery:
-            self.null("zetMetricQueryReset", "hMetricQuery")
+        if hMetricQuery not in self.handles:
+            self.stranger("zetMetricQueryReset", "hMetricQuery", hMetricQuery)
         r = self.unchecked.zetMetricQueryReset(hMetricQuery)
         return self.check(r, "zetMetricQueryReset") if r else self.success
 
     def zetCommandListAppendMetricQueryBegin(self, hCommandList, hMetricQuery):
-        if not hCommandList:
-            self.null("zetCommandListAppendMetricQueryBegin", "hCommandList")
-        if not hMetricQuery:
-            self.null("zetCommandListAppendMetricQueryBegin", "hMetricQuery")
+        if hCommandList not in self.handles:
+            self.stranger("zetCommandListAppendMetricQueryBegin", "hCommandList", hCommandList)
+        if hMetricQuery not in self.handles:
+            self.stranger("zetCommandListAppendMetricQueryBegin", "hMetricQuery", hMetricQuery)
         r = self.unchecked.zetCommandListAppendMetricQueryBegin(hCommandList, hMetricQuery)
         return self.check(r, "zetCommandListAppendMetricQueryBegin") if r else self.success
 
     def zetCommandListAppendMetricQueryEnd(self, hCommandList, hMetricQuery, hSignalEvent=None):
-        if not hCommandList:
-            self.null("zetCommandListAppendMetricQueryEnd", "hCommandList")
-        if not hMetricQuery:
-            self.null("zetCommandListAppendMetricQueryEnd", "hMetricQuery")
+        if hCommandList not in self.handles:
+            self.stranger("zetCommandListAppendMetricQueryEnd", "hCommandList", hCommandList)
+        if hMetricQuery not in self.handles:
+            self.stranger("zetCommandListAppendMetricQueryEnd", "hMetricQuery", hMetricQuery)
+        if hSignalEvent and hSignalEvent not in self.handles:
+            self.stranger("zetCommandListAppendMetricQueryEnd", "hSignalEvent", hSignalEvent)
         r = self.unchecked.zetCommandListAppendMetricQueryEnd(hCommandList, hMetricQuery, hSignalEvent or NULL, 0, NULL)
         return self.check(r, "zetCommandListAppendMetricQueryEnd") if r else self.success
 
     def zetCommandListAppendMetricMemoryBarrier(self, hCommandList):
-        if not hCommandList:
-            self.null("zetCommandListAppendMetricMemoryBarrier", "hCommandList")
+        if hCommandList not in self.handles:
+            self.stranger("zetCommandListAppendMetricMemoryBarrier", "hCommandList", hCommandList)
         r = self.unchecked.zetCommandListAppendMetricMemoryBarrier(hCommandList)
         return self.check(r, "zetCommandListAppendMetricMemoryBarrier") if r else self.success
 
     def zetMetricQueryGetData(self, hMetricQuery):
-        if not hMetricQuery:
-            self.null("zetMetricQueryGetData", "hMetricQuery")
+        if hMetricQuery not in self.handles:
+            self.stranger("zetMetricQueryGetData", "hMetricQuery", hMetricQuery)
         pRawDataSize = new("size_t *")
         f = self.unchecked.zetMetricQueryGetData
         r = f(hMetricQuery, pRawDataSize, NULL)
@@ -399,8 +423,8 @@ class Zet(Functions):
         return bytes(buffer(pRawData, n))
 
     def zetMetricGroupGetExportDataExp(self, hMetricGroup, pRawData):
-        if not hMetricGroup:
-            self.null("zetMetricGroupGetExportDataExp", "hMetricGroup")
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricGroupGetExportDataExp", "hMetricGroup", hMetricGroup)
         c_pRawData, rawDataSize = data(pRawData)
         pExportDataSize = new("size_t *")
         f = self.unchecked.zetMetricGroupGetExportDataExp
@@ -417,8 +441,8 @@ class Zet(Functions):
         return bytes(buffer(pExportData, n))
 
     def zetMetricGroupCalculateMetricExportDataExp(self, hDriver, type, pExportData, pCalculateDescriptor):
-        if not hDriver:
-            self.null("zetMetricGroupCalculateMetricExportDataExp", "hDriver")
+        if hDriver not in self.handles:
+            self.stranger("zetMetricGroupCalculateMetricExportDataExp", "hDriver", hDriver)
         c_pExportData, exportDataSize = data(pExportData)
         c_pCalculateDescriptor = struct(pCalculateDescriptor)
         pSetCount = new("uint32_t *")
@@ -442,16 +466,16 @@ class Zet(Functions):
         return r or self.success, unpack(pMetricCounts, n), T.zet_typed_value_t.views(pMetricValues, n_pTotalMetricValueCount)
 
     def zetCommandListAppendMarkerExp(self, hCommandList, hMetricGroup, value):
-        if not hCommandList:
-            self.null("zetCommandListAppendMarkerExp", "hCommandList")
-        if not hMetricGroup:
-            self.null("zetCommandListAppendMarkerExp", "hMetricGroup")
+        if hCommandList not in self.handles:
+            self.stranger("zetCommandListAppendMarkerExp", "hCommandList", hCommandList)
+        if hMetricGroup not in self.handles:
+            self.stranger("zetCommandListAppendMarkerExp", "hMetricGroup", hMetricGroup)
         r = self.unchecked.zetCommandListAppendMarkerExp(hCommandList, hMetricGroup, value)
         return self.check(r, "zetCommandListAppendMarkerExp") if r else self.success
 
     def zetMetricProgrammableGetExp(self, hDevice):
-        if not hDevice:
-            self.null("zetMetricProgrammableGetExp", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zetMetricProgrammableGetExp", "hDevice", hDevice)
         pCount = new("uint32_t *")
         f = self.unchecked.zetMetricProgrammableGetExp
         r = f(hDevice, pCount, NULL)
@@ -464,11 +488,11 @@ class Zet(Functions):
             if r:
                 self.expect(r, "zetMetricProgrammableGetExp")
             n = min(n, pCount[0])
-        return unpack(phMetricProgrammables, n)
+        return self.own_all(unpack(phMetricProgrammables, n))
 
     def zetMetricProgrammableGetPropertiesExp(self, hMetricProgrammable, pProperties=None):
-        if not hMetricProgrammable:
-            self.null("zetMetricProgrammableGetPropertiesExp", "hMetricProgrammable")
+        if hMetricProgrammable not in self.handles:
+            self.stranger("zetMetricProgrammableGetPropertiesExp", "hMetricProgrammable", hMetricProgrammable)
         pProperties = out_struct(T.zet_metric_programmable_exp_properties_t, pProperties)
         r = self.unchecked.zetMetricProgrammableGetPropertiesExp(hMetricProgrammable, pProperties.cdata)
         if r:
@@ -476,8 +500,8 @@ class Zet(Functions):
         return pProperties
 
     def zetMetricProgrammableGetParamInfoExp(self, hMetricProgrammable, pParameterCount):
-        if not hMetricProgrammable:
-            self.null("zetMetricProgrammableGetParamInfoExp", "hMetricProgrammable")
+        if hMetricProgrammable not in self.handles:
+            self.stranger("zetMetricProgrammableGetParamInfoExp", "hMetricProgrammable", hMetricProgrammable)
         pParameterInfo = T.zet_metric_programmable_param_info_exp_t.array(pParameterCount)
         c_pParameterCount = new("uint32_t *", pParameterCount)
         r = self.unchecked.zetMetricProgrammableGetParamInfoExp(hMetricProgrammable, c_pParameterCount, pParameterInfo)
@@ -486,8 +510,8 @@ class Zet(Functions):
         return T.zet_metric_programmable_param_info_exp_t.views(pParameterInfo, min(pParameterCount, c_pParameterCount[0]))
 
     def zetMetricProgrammableGetParamValueInfoExp(self, hMetricProgrammable, parameterOrdinal, pValueInfoCount):
-        if not hMetricProgrammable:
-            self.null("zetMetricProgrammableGetParamValueInfoExp", "hMetricProgrammable")
+        if hMetricProgrammable not in self.handles:
+            self.stranger("zetMetricProgrammableGetParamValueInfoExp", "hMetricProgrammable", hMetricProgrammable)
         pValueInfo = T.zet_metric_programmable_param_value_info_exp_t.array(pValueInfoCount)
         c_pValueInfoCount = new("uint32_t *", pValueInfoCount)
         r = self.unchecked.zetMetricProgrammableGetParamValueInfoExp(hMetricProgrammable, parameterOrdinal, c_pValueInfoCount, pValueInfo)
@@ -496,8 +520,8 @@ class Zet(Functions):
         return T.zet_metric_programmable_param_value_info_exp_t.views(pValueInfo, min(pValueInfoCount, c_pValueInfoCount[0]))
 
     def zetMetricCreateFromProgrammableExp2(self, hMetricProgrammable, pParameterValues, pName, pDescription):
-        if not hMetricProgrammable:
-            self.null("zetMetricCreateFromProgrammableExp2", "hMetricProgrammable")
+        if hMetricProgrammable not in self.handles:
+            self.stranger("zetMetricCreateFromProgrammableExp2", "hMetricProgrammable", hMetricProgrammable)
         c_pParameterValues, parameterCount = structs(T.zet_metric_programmable_param_value_exp_t, pParameterValues)
         c_pName = text(pName)
         c_pDescription = text(pDescription)
@@ -513,11 +537,11 @@ class Zet(Functions):
             if r:
                 self.expect(r, "zetMetricCreateFromProgrammableExp2")
             n = min(n, pMetricHandleCount[0])
-        return unpack(phMetricHandles, n)
+        return self.own_all(unpack(phMetricHandles, n))
 
     def zetMetricCreateFromProgrammableExp(self, hMetricProgrammable, pParameterValues, pName, pDescription):
-        if not hMetricProgrammable:
-            self.null("zetMetricCreateFromProgrammableExp", "hMetricProgrammable")
+        if hMetricProgrammable not in self.handles:
+            self.stranger("zetMetricCreateFromProgrammableExp", "hMetricProgrammable", hMetricProgrammable)
         c_pParameterValues, parameterCount = structs(T.zet_metric_programmable_param_value_exp_t, pParameterValues)
         c_pName = text(pName)
         c_pDescription = text(pDescription)
@@ -533,15 +557,17 @@ class Zet(Functions):
             if r:
                 self.expect(r, "zetMetricCreateFromProgrammableExp")
             n = min(n, pMetricHandleCount[0])
-        return unpack(phMetricHandles, n)
+        return self.own_all(unpack(phMetricHandles, n))
 
     def zetDeviceCreateMetricGroupsFromMetricsExp(self, hDevice, phMetrics, pMetricGroupNamePrefix, pDescription):
-        if not hDevice:
-            self.null("zetDeviceCreateMetricGroupsFromMetricsExp", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zetDeviceCreateMetricGroupsFromMetricsExp", "hDevice", hDevice)
         c_phMetrics, metricCount = array("zet_metric_handle_t[]", phMetrics)
         c_pMetricGroupNamePrefix = text(pMetricGroupNamePrefix)
         c_pDescription = text(pDescription)
         pMetricGroupCount = new("uint32_t *")
+        if not self.handles.issuperset(phMetrics):
+            self.strangers("zetDeviceCreateMetricGroupsFromMetricsExp", "phMetrics", phMetrics)
         f = self.unchecked.zetDeviceCreateMetricGroupsFromMetricsExp
         r = f(hDevice, metricCount, c_phMetrics, c_pMetricGroupNamePrefix, c_pDescription, pMetricGroupCount, NULL)
         if r:
@@ -553,11 +579,11 @@ class Zet(Functions):
             if r:
                 self.expect(r, "zetDeviceCreateMetricGroupsFromMetricsExp")
             n = min(n, pMetricGroupCount[0])
-        return unpack(phMetricGroup, n)
+        return self.own_all(unpack(phMetricGroup, n))
 
     def zetMetricGroupCreateExp(self, hDevice, pName, pDescription, samplingType):
-        if not hDevice:
-            self.null("zetMetricGroupCreateExp", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zetMetricGroupCreateExp", "hDevice", hDevice)
         c_pName = text(pName)
         c_pDescription = text(pDescription)
         phMetricGroup = new("zet_metric_group_handle_t *")
@@ -567,93 +593,99 @@ class Zet(Functions):
         phMetricGroup = phMetricGroup[0]
         if not phMetricGroup:
             self.null_result("zetMetricGroupCreateExp")
+        self.handles.add(phMetricGroup)
         return phMetricGroup
 
     def zetMetricGroupAddMetricExp(self, hMetricGroup, hMetric):
-        if not hMetricGroup:
-            self.null("zetMetricGroupAddMetricExp", "hMetricGroup")
-        if not hMetric:
-            self.null("zetMetricGroupAddMetricExp", "hMetric")
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricGroupAddMetricExp", "hMetricGroup", hMetricGroup)
+        if hMetric not in self.handles:
+            self.stranger("zetMetricGroupAddMetricExp", "hMetric", hMetric)
         pErrorStringSize = new("size_t *", 4096)
         pErrorString = new("char[]", 4096)
         r = self.unchecked.zetMetricGroupAddMetricExp(hMetricGroup, hMetric, pErrorStringSize, pErrorString)
         return self.check(r, "zetMetricGroupAddMetricExp", string(pErrorString)) if r else self.success
 
     def zetMetricGroupRemoveMetricExp(self, hMetricGroup, hMetric):
-        if not hMetricGroup:
-            self.null("zetMetricGroupRemoveMetricExp", "hMetricGroup")
-        if not hMetric:
-            self.null("zetMetricGroupRemoveMetricExp", "hMetric")
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricGroupRemoveMetricExp", "hMetricGroup", hMetricGroup)
+        if hMetric not in self.handles:
+            self.stranger("zetMetricGroupRemoveMetricExp", "hMetric", hMetric)
         r = self.unchecked.zetMetricGroupRemoveMetricExp(hMetricGroup, hMetric)
         return self.check(r, "zetMetricGroupRemoveMetricExp") if r else self.success
 
     def zetMetricGroupCloseExp(self, hMetricGroup):
-        if not hMetricGroup:
-            self.null("zetMetricGroupCloseExp", "hMetricGroup")
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricGroupCloseExp", "hMetricGroup", hMetricGroup)
         r = self.unchecked.zetMetricGroupCloseExp(hMetricGroup)
         return self.check(r, "zetMetricGroupCloseExp") if r else self.success
 
     def zetMetricGroupDestroyExp(self, hMetricGroup):
-        if not hMetricGroup:
-            self.null("zetMetricGroupDestroyExp", "hMetricGroup")
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricGroupDestroyExp", "hMetricGroup", hMetricGroup)
         r = self.unchecked.zetMetricGroupDestroyExp(hMetricGroup)
         return self.check(r, "zetMetricGroupDestroyExp") if r else self.success
 
     def zetMetricDestroyExp(self, hMetric):
-        if not hMetric:
-            self.null("zetMetricDestroyExp", "hMetric")
+        if hMetric not in self.handles:
+            self.stranger("zetMetricDestroyExp", "hMetric", hMetric)
         r = self.unchecked.zetMetricDestroyExp(hMetric)
         return self.check(r, "zetMetricDestroyExp") if r else self.success
 
     def zetDeviceEnableMetricsExp(self, hDevice):
-        if not hDevice:
-            self.null("zetDeviceEnableMetricsExp", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zetDeviceEnableMetricsExp", "hDevice", hDevice)
         r = self.unchecked.zetDeviceEnableMetricsExp(hDevice)
         return self.check(r, "zetDeviceEnableMetricsExp") if r else self.success
 
     def zetDeviceDisableMetricsExp(self, hDevice):
-        if not hDevice:
-            self.null("zetDeviceDisableMetricsExp", "hDevice")
+        if hDevice not in self.handles:
+            self.stranger("zetDeviceDisableMetricsExp", "hDevice", hDevice)
         r = self.unchecked.zetDeviceDisableMetricsExp(hDevice)
         return self.check(r, "zetDeviceDisableMetricsExp") if r else self.success
 
     def zetMetricTracerCreateExp(self, hContext, hDevice, phMetricGroups, desc, hNotificationEvent=None):
-        if not hContext:
-            self.null("zetMetricTracerCreateExp", "hContext")
-        if not hDevice:
-            self.null("zetMetricTracerCreateExp", "hDevice")
+        if hContext not in self.handles:
+            self.stranger("zetMetricTracerCreateExp", "hContext", hContext)
+        if hDevice not in self.handles:
+            self.stranger("zetMetricTracerCreateExp", "hDevice", hDevice)
+        if hNotificationEvent and hNotificationEvent not in self.handles:
+            self.stranger("zetMetricTracerCreateExp", "hNotificationEvent", hNotificationEvent)
         c_phMetricGroups, metricGroupCount = array("zet_metric_group_handle_t[]", phMetricGroups)
         c_desc = struct(desc)
         phMetricTracer = new("zet_metric_tracer_exp_handle_t *")
+        if not self.handles.issuperset(phMetricGroups):
+            self.strangers("zetMetricTracerCreateExp", "phMetricGroups", phMetricGroups)
         r = self.unchecked.zetMetricTracerCreateExp(hContext, hDevice, metricGroupCount, c_phMetricGroups, c_desc, hNotificationEvent or NULL, phMetricTracer)
         if r:
             self.expect(r, "zetMetricTracerCreateExp")
         phMetricTracer = phMetricTracer[0]
         if not phMetricTracer:
             self.null_result("zetMetricTracerCreateExp")
+        self.handles.add(phMetricTracer)
         return phMetricTracer
 
     def zetMetricTracerDestroyExp(self, hMetricTracer):
-        if not hMetricTracer:
-            self.null("zetMetricTracerDestroyExp", "hMetricTracer")
+        if hMetricTracer not in self.handles:
+            self.stranger("zetMetricTracerDestroyExp", "hMetricTracer", hMetricTracer)
         r = self.unchecked.zetMetricTracerDestroyExp(hMetricTracer)
         return self.check(r, "zetMetricTracerDestroyExp") if r else self.success
 
     def zetMetricTracerEnableExp(self, hMetricTracer, synchronous):
-        if not hMetricTracer:
-            self.null("zetMetricTracerEnableExp", "hMetricTracer")
+        if hMetricTracer not in self.handles:
+            self.stranger("zetMetricTracerEnableExp", "hMetricTracer", hMetricTracer)
         r = self.unchecked.zetMetricTracerEnableExp(hMetricTracer, synchronous)
         return self.check(r, "zetMetricTracerEnableExp") if r else self.success
 
     def zetMetricTracerDisableExp(self, hMetricTracer, synchronous):
-        if not hMetricTracer:
-            self.null("zetMetricTracerDisableExp", "hMetricTracer")
+        if hMetricTracer not in self.handles:
+            self.stranger("zetMetricTracerDisableExp", "hMetricTracer", hMetricTracer)
         r = self.unchecked.zetMetricTracerDisableExp(hMetricTracer, synchronous)
         return self.check(r, "zetMetricTracerDisableExp") if r else self.success
 
     def zetMetricTracerReadDataExp(self, hMetricTracer):
-        if not hMetricTracer:
-            self.null("zetMetricTracerReadDataExp", "hMetricTracer")
+        if hMetricTracer not in self.handles:
+            self.stranger("zetMetricTracerReadDataExp", "hMetricTracer", hMetricTracer)
         pRawDataSize = new("size_t *")
         f = self.unchecked.zetMetricTracerReadDataExp
         r = f(hMetricTracer, pRawDataSize, NULL)
@@ -671,8 +703,8 @@ class Zet(Functions):
         return r or self.success, bytes(buffer(pRawData, n))
 
     def zetMetricDecoderCreateExp(self, hMetricTracer):
-        if not hMetricTracer:
-            self.null("zetMetricDecoderCreateExp", "hMetricTracer")
+        if hMetricTracer not in self.handles:
+            self.stranger("zetMetricDecoderCreateExp", "hMetricTracer", hMetricTracer)
         phMetricDecoder = new("zet_metric_decoder_exp_handle_t *")
         r = self.unchecked.zetMetricDecoderCreateExp(hMetricTracer, phMetricDecoder)
         if r:
@@ -680,17 +712,18 @@ class Zet(Functions):
         phMetricDecoder = phMetricDecoder[0]
         if not phMetricDecoder:
             self.null_result("zetMetricDecoderCreateExp")
+        self.handles.add(phMetricDecoder)
         return phMetricDecoder
 
     def zetMetricDecoderDestroyExp(self, phMetricDecoder):
-        if not phMetricDecoder:
-            self.null("zetMetricDecoderDestroyExp", "phMetricDecoder")
+        if phMetricDecoder not in self.handles:
+            self.stranger("zetMetricDecoderDestroyExp", "phMetricDecoder", phMetricDecoder)
         r = self.unchecked.zetMetricDecoderDestroyExp(phMetricDecoder)
         return self.check(r, "zetMetricDecoderDestroyExp") if r else self.success
 
     def zetMetricDecoderGetDecodableMetricsExp(self, hMetricDecoder):
-        if not hMetricDecoder:
-            self.null("zetMetricDecoderGetDecodableMetricsExp", "hMetricDecoder")
+        if hMetricDecoder not in self.handles:
+            self.stranger("zetMetricDecoderGetDecodableMetricsExp", "hMetricDecoder", hMetricDecoder)
         pCount = new("uint32_t *")
         f = self.unchecked.zetMetricDecoderGetDecodableMetricsExp
         r = f(hMetricDecoder, pCount, new("zet_metric_handle_t[]", 1))
@@ -703,15 +736,17 @@ class Zet(Functions):
             if r:
                 self.expect(r, "zetMetricDecoderGetDecodableMetricsExp")
             n = min(n, pCount[0])
-        return unpack(phMetrics, n)
+        return self.own_all(unpack(phMetrics, n))
 
     def zetMetricTracerDecodeExp(self, phMetricDecoder, pRawData, phMetrics):
-        if not phMetricDecoder:
-            self.null("zetMetricTracerDecodeExp", "phMetricDecoder")
+        if phMetricDecoder not in self.handles:
+            self.stranger("zetMetricTracerDecodeExp", "phMetricDecoder", phMetricDecoder)
         c_pRawData, pRawDataSize = NOTHING if pRawData is None or not len(pRawData) else data(pRawData)
         c_phMetrics, metricsCount = array("zet_metric_handle_t[]", phMetrics)
         pSetCount = new("uint32_t *")
         pMetricEntriesCount = new("uint32_t *")
+        if not self.handles.issuperset(phMetrics):
+            self.strangers("zetMetricTracerDecodeExp", "phMetrics", phMetrics)
         c_pRawDataSize = new("size_t *", pRawDataSize)
         f = self.unchecked.zetMetricTracerDecodeExp
         r = f(phMetricDecoder, c_pRawDataSize, c_pRawData, metricsCount, c_phMetrics, pSetCount, NULL, pMetricEntriesCount, NULL)
@@ -731,8 +766,8 @@ class Zet(Functions):
         return c_pRawDataSize[0], unpack(pMetricEntriesCountPerSet, n), T.zet_metric_entry_exp_t.views(pMetricEntries, n_pMetricEntriesCount)
 
     def zetModuleGetDebugInfo(self, hModule, format):
-        if not hModule:
-            self.null("zetModuleGetDebugInfo", "hModule")
+        if hModule not in self.handles:
+            self.stranger("zetModuleGetDebugInfo", "hModule", hModule)
         pSize = new("size_t *")
         f = self.unchecked.zetModuleGetDebugInfo
         r = f(hModule, format, pSize, NULL)
@@ -748,8 +783,8 @@ class Zet(Functions):
         return bytes(buffer(pDebugInfo, n))
 
     def zetMetricGroupCalculateMultipleMetricValuesExp(self, hMetricGroup, type, pRawData):
-        if not hMetricGroup:
-            self.null("zetMetricGroupCalculateMultipleMetricValuesExp", "hMetricGroup")
+        if hMetricGroup not in self.handles:
+            self.stranger("zetMetricGroupCalculateMultipleMetricValuesExp", "hMetricGroup", hMetricGroup)
         c_pRawData, rawDataSize = data(pRawData)
         pSetCount = new("uint32_t *")
         pTotalMetricValueCount = new("uint32_t *")
@@ -772,15 +807,15 @@ class Zet(Functions):
         return r or self.success, unpack(pMetricCounts, n), T.zet_typed_value_t.views(pMetricValues, n_pTotalMetricValueCount)
 
     def zetKernelGetProfileInfo(self, hKernel, pProfileProperties):
-        if not hKernel:
-            self.null("zetKernelGetProfileInfo", "hKernel")
+        if hKernel not in self.handles:
+            self.stranger("zetKernelGetProfileInfo", "hKernel", hKernel)
         c_pProfileProperties = struct(pProfileProperties)
         r = self.unchecked.zetKernelGetProfileInfo(hKernel, c_pProfileProperties)
         return self.check(r, "zetKernelGetProfileInfo") if r else self.success
 
     def zetTracerExpCreate(self, hContext, desc):
-        if not hContext:
-            self.null("zetTracerExpCreate", "hContext")
+        if hContext not in self.handles:
+            self.stranger("zetTracerExpCreate", "hContext", hContext)
         c_desc = struct(desc)
         phTracer = new("zet_tracer_exp_handle_t *")
         r = self.unchecked.zetTracerExpCreate(hContext, c_desc, phTracer)
@@ -789,28 +824,32 @@ class Zet(Functions):
         phTracer = phTracer[0]
         if not phTracer:
             self.null_result("zetTracerExpCreate")
+        self.handles.add(phTracer)
         return phTracer
 
     def zetTracerExpDestroy(self, hTracer):
-        if not hTracer:
-            self.null("zetTracerExpDestroy", "hTracer")
+        if hTracer not in self.handles:
+            self.stranger("zetTracerExpDestroy", "hTracer", hTracer)
         r = self.unchecked.zetTracerExpDestroy(hTracer)
-        return self.check(r, "zetTracerExpDestroy") if r else self.success
+        if r:
+            return self.check(r, "zetTracerExpDestroy")
+        self.handles.discard(hTracer)
+        return self.success
 
     def zetTracerExpSetPrologues(self, hTracer, pCoreCbs):
-        if not hTracer:
-            self.null("zetTracerExpSetPrologues", "hTracer")
+        if hTracer not in self.handles:
+            self.stranger("zetTracerExpSetPrologues", "hTracer", hTracer)
         r = self.unchecked.zetTracerExpSetPrologues(hTracer, pCoreCbs)
         return self.check(r, "zetTracerExpSetPrologues") if r else self.success
 
     def zetTracerExpSetEpilogues(self, hTracer, pCoreCbs):
-        if not hTracer:
-            self.null("zetTracerExpSetEpilogues", "hTracer")
+        if hTracer not in self.handles:
+            self.stranger("zetTracerExpSetEpilogues", "hTracer", hTracer)
         r = self.unchecked.zetTracerExpSetEpilogues(hTracer, pCoreCbs)
         return self.check(r, "zetTracerExpSetEpilogues") if r else self.success
 
     def zetTracerExpSetEnabled(self, hTracer, enable):
-        if not hTracer:
-            self.null("zetTracerExpSetEnabled", "hTracer")
+        if hTracer not in self.handles:
+            self.stranger("zetTracerExpSetEnabled", "hTracer", hTracer)
         r = self.unchecked.zetTracerExpSetEnabled(hTracer, enable)
         return self.check(r, "zetTracerExpSetEnabled") if r else self.success

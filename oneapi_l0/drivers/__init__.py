@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from .tables import Tables
+
 TYPE_CHECKING = False  # as typing has it: importing that takes longer than all of this
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import Any
 
     from oneapi_l0._generated.ur_functions import Ur
@@ -18,46 +19,6 @@ if TYPE_CHECKING:
     from oneapi_l0._generated.zer_functions import Zer
     from oneapi_l0._generated.zes_functions import Zes
     from oneapi_l0._generated.zet_functions import Zet
-
-PROJECTS = {"ze": "Level Zero", "ur": "Unified Runtime"}
-
-
-class Tables:
-    """The unchecked functions of a driver: `tables.zeInit` is a C function pointer.
-
-    A pointer is found at its first use and kept. A function that the driver lacks is a stub that
-    raises NotSupported and says which version brings it.
-    """
-
-    def __init__(self, driver: Driver) -> None:
-        self.driver = driver
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        function = self.driver.pointer(name)
-        if function is None:
-            function = _stub(self.driver, name)
-        setattr(self, name, function)
-        return function
-
-
-class DefaultTables:
-    """The functions of the default driver, which is opened when the first one is needed."""
-
-    def __init__(self, library: str) -> None:
-        self._library = library
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        from ..loader import default_driver
-
-        driver = default_driver(self._library)
-        found = driver if name == "driver" else getattr(driver.functions, name)
-        setattr(self, name, found)
-        return found
-
 
 class Driver:
     """One driver: a library of C functions, or an implementation in Python.
@@ -107,33 +68,3 @@ class Driver:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name!r}>"
-
-
-def since(name: str) -> tuple[int, int] | None:
-    """The version that brought a function; None for a name that no specification has."""
-    for namespace in ("zes", "zet", "zer", "ze", "ur"):
-        if name.startswith(namespace):
-            data = import_module(f"oneapi_l0._generated.{namespace}")
-            if name in data.FUNCTIONS:
-                found: tuple[int, int] = data.SINCE.get(name, (1, 0))
-                return found
-    return None
-
-
-def _stub(driver: Driver, name: str) -> Callable[..., Any]:
-    version = since(name)
-    if version is None:
-        raise AttributeError(f"{PROJECTS[driver.library]} has no function {name!r}")
-    needs = PROJECTS[driver.library]
-    if driver.library == "ze":
-        needs += f" {version[0]}.{version[1]}"
-
-    def stub(*_: Any) -> Any:
-        from ..errors import missing
-        from ..raw._types import Types
-
-        results = getattr(Types.of(driver.library), f"{driver.library}_result_t")
-        raise missing(name, needs, driver.name, results["ERROR_UNSUPPORTED_FEATURE"])
-
-    stub.__name__ = name
-    return stub

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._arguments import OWNERS, addresses, data, memory, string
+from ._arguments import OWNERS, CData, addresses, data, memory, string
 
 TYPE_CHECKING = False  # as typing has it: importing that takes longer than all of this
 if TYPE_CHECKING:
@@ -14,15 +14,18 @@ class Functions:
 
     Host memory that an asynchronous call still needs is kept alive under the handle that the call
     was appended to: for a command list until it is reset, destroyed or (an immediate list)
-    synchronised; for a Unified Runtime queue until it is finished or released.
+    synchronised; for a Unified Runtime queue until it is finished. What an object refers to for
+    as long as it lives (host memory under a buffer, an allocation of the system's memory) is the
+    caller's to keep.
     """
 
-    __slots__ = ("_kept", "last_log", "success", "unchecked")
+    __slots__ = ("_kept", "handles", "last_log", "success", "unchecked")
     namespace: ClassVar[str]
     types: ClassVar[Any]
 
     def __init__(self, unchecked: Any) -> None:
         self.unchecked = unchecked
+        self.handles: set[Any] = unchecked.handles  # that are known to come from this driver
         self._kept: dict[Any, dict[int, Any]] = {}
         self.success = self.results(0)
         self.last_log = ""  # of the last module that was built or linked, successfully or not
@@ -52,12 +55,42 @@ class Functions:
 
         raise failure(code, function, self.driver, detail or self.driver.last_error(result))
 
-    def null(self, function: str, parameter: str) -> None:
-        """Refuses a NULL handle before a driver can crash on it."""
+    # Handles ----------------------------------------------------------------------------------
+
+    def stranger(self, function: str, parameter: str, handle: Any) -> None:
+        """A handle that did not come from a checked call of this driver: NULL and another
+        driver's are refused before a driver can crash on them; any other is ours from now on."""
         from ..errors import failure
 
-        code = self.results[self._null_handle]
-        raise failure(code, function, self.driver, f"{parameter} is NULL; no call was made")
+        if not handle:
+            code = self.results["ERROR_INVALID_NULL_HANDLE"]
+            raise failure(code, function, self.driver, f"{parameter} is NULL; no call was made")
+        if not isinstance(handle, CData):
+            raise TypeError(f"{function}: {parameter} is {handle!r}, which is no handle")
+        for tables in self.unchecked.every():
+            if handle in tables.handles and tables.driver is not self.driver:
+                code = self.results["ERROR_INVALID_ARGUMENT"]
+                detail = f"{parameter} belongs to {tables.driver.name}; no call was made"
+                hint = "Use the functions of that driver, or an object of this one."
+                raise failure(code, function, self.driver, detail, hint)
+        self.handles.add(handle)
+
+    def strangers(self, function: str, parameter: str, handles: Any) -> None:
+        for handle in handles:
+            if handle and handle not in self.handles:
+                self.stranger(function, parameter, handle)
+
+    def own(self, handle: Any) -> Any:
+        """Takes note of a handle that the driver returned; NULL stays nobody's."""
+        if handle:
+            self.handles.add(handle)
+        return handle
+
+    def own_all(self, handles: list[Any]) -> list[Any]:
+        self.handles.update(filter(None, handles))
+        return handles
+
+    # Results ----------------------------------------------------------------------------------
 
     def expect(self, result: int, function: str, detail: str = "") -> None:
         """Outputs are to be had with SUCCESS only; a warning is passed on."""
@@ -94,10 +127,6 @@ class Functions:
         raise ValueError(
             f"{function}: {parameter} has {given} elements where {expected} are needed"
         )
-
-    @property
-    def _null_handle(self) -> str:
-        return "ERROR_INVALID_NULL_HANDLE"
 
     def empty(self, function: str, parameter: str) -> None:
         """Refuses an empty array where a driver may crash on it."""

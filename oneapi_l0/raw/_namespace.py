@@ -70,7 +70,7 @@ def _default(namespace: str) -> Any:
     """The functions of a namespace on the default driver, which opens at the first call."""
     found = _defaults.get(namespace)
     if found is None:
-        from ..drivers import DefaultTables
+        from ..drivers.tables import DefaultTables
 
         kind = lookup(f"oneapi_l0._generated.{namespace}", namespace.capitalize())
         found = _defaults[namespace] = kind(DefaultTables(_library(namespace)))

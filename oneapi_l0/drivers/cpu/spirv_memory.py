@@ -10,6 +10,9 @@ from .spirv import Instruction
 from .spirv_arithmetic import require_index, vector_of
 from .spirv_types import BOOL, FLOAT, INT, POINTER, TYPE_STRUCT, Types, require
 
+# Storage classes UniformConstant and Input.
+_READ_ONLY = (0, 1)
+
 
 def _load(types: Types, i: Instruction) -> None:
     target = types.pointee(i.ids[0], i)
@@ -20,6 +23,8 @@ def _load(types: Types, i: Instruction) -> None:
 def _store(types: Types, i: Instruction) -> None:
     target = types.pointee(i.ids[0], i)
     require(types.same(target, types.type_of(i.ids[1], i)), i, "stores another type")
+    storage = types.shape(types.type_of(i.ids[0], i))[1]
+    require(storage not in _READ_ONLY, i, f"stores to storage class {storage}")
     _alignment(types, i, 2)
 
 

@@ -53,6 +53,7 @@ _MIXED = {
 _LOADS = {171: 0, 173: 16, 174: 16, 179: 16}
 _STORES = {172: 0, **dict.fromkeys((175, 176, 177, 178, 180, 181), 16)}
 _POINTED_INT = frozenset((31, 36, 52))
+_CROSS_WORKGROUP = 5
 _SHUFFLE, _SHUFFLE_2, _PRINTF, _PREFETCH, _BITSELECT, _SELECT = 182, 183, 184, 185, 186, 187
 
 
@@ -92,6 +93,7 @@ def check_instruction(types: Types, i: Instruction) -> None:
         require(kinds and kinds[0] == POINTER, i, "its format is not a pointer")
     elif number == _PREFETCH:
         require(kinds == (POINTER, INT), i, "operands of other kinds")
+        require(operands[0][1] == _CROSS_WORKGROUP, i, "prefetches what is not global memory")
     elif number in (_BITSELECT, _SELECT):
         require(len(operands) == 3 and operands[0] == operands[1] == result, i, "types differ")
         mask = operands[2]
