@@ -78,6 +78,7 @@ class Override:
     status: str = ""
     spare: int = 0
     log_of: str = ""
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,16 @@ class Plan:
     def spare(self) -> int:
         """Room beyond the size that the first call gives."""
         return self.override.spare if self.override else 0
+
+    @property
+    def instead(self) -> str:
+        """`PARAMETER ENUMERATOR METHOD`: that question is answered by that method."""
+        return self.override.instead if self.override else ""
+
+    @property
+    def shares(self) -> tuple[str, str] | None:
+        """A handle whose kept memory is kept under the new one too."""
+        return _SHARING.get(self.function.name)
 
     @property
     def log_of(self) -> str:
@@ -148,7 +159,7 @@ class Overrides:
         where = self._where(f"[function.{name}]")
         if not isinstance(entry, dict) or not entry.get("reason"):
             raise SpecError(where, f"the override of {name} gives no reason")
-        others = ("reason", "status", "spare", "log_of")
+        others = ("reason", "status", "spare", "log_of", "instead")
         roles = {key: str(value) for key, value in entry.items() if key not in others}
         for param, role in roles.items():
             if role.partition(" of ")[0].rstrip("?!") not in ROLES:
@@ -466,10 +477,19 @@ _KEEPING = {
     "zesFirmwareFlash": "hFirmware",
     "urGraphSetDestructionCallbackExp": "hGraph",
 }
+# What is made of a list goes on using what the list uses.
+_SHARING = {
+    "zeCommandListCreateCloneExp": ("hCommandList", "phClonedCommandList"),
+    "zeCommandListEndGraphCaptureExt": ("hCommandList", "phGraph"),
+    "zeGraphInstantiateExt": ("hGraph", "phExecutableGraph"),
+    "urQueueEndGraphCaptureExp": ("hQueue", "phGraph"),
+    "urGraphInstantiateGraphExp": ("hGraph", "phExecGraph"),
+}
 _RELEASING = {
     "zeCommandListReset",
     "zeCommandListDestroy",
     "zeCommandListHostSynchronize",
+    "zeExecutableGraphDestroyExt",
     "zeGraphDestroyExt",
     "zeRTASParallelOperationJoinExp",
     "zeRTASParallelOperationJoinExt",
@@ -477,6 +497,7 @@ _RELEASING = {
     "zeRTASParallelOperationDestroyExt",
     "urQueueFinish",  # and not urQueueRelease, which waits for nothing
     "urGraphDestroyExp",
+    "urGraphExecutableGraphDestroyExp",
 }
 
 

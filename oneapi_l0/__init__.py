@@ -7,24 +7,38 @@ from oneapi_l0._version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from oneapi_l0 import drivers, errors, loader, raw
-    from oneapi_l0.loader import default_driver, open_driver
+    from oneapi_l0 import errors, loader, raw
+    from oneapi_l0.device import Device
+    from oneapi_l0.loader import default_device, default_driver, devices, drivers, open_driver
+    from oneapi_l0.tracing import trace
 
 __all__ = [
     "SPEC_VERSIONS",
+    "Device",
     "__version__",
+    "default_device",
     "default_driver",
+    "devices",
     "drivers",
     "errors",
     "loader",
     "open_driver",
     "raw",
+    "trace",
 ]
 
 # The releases of the specifications that the bindings were generated from.
 SPEC_VERSIONS = {"level-zero": "1.17.24", "unified-runtime": "0.12"}
 
-_FROM_LOADER = ("default_driver", "open_driver")
+# `drivers` is a package that can be called; the others are where this says.
+_HOMES = {
+    "Device": "device",
+    "default_device": "loader",
+    "default_driver": "loader",
+    "devices": "loader",
+    "open_driver": "loader",
+    "trace": "tracing",
+}
 
 
 def __getattr__(name: str) -> object:
@@ -32,8 +46,8 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    if name in _FROM_LOADER:
-        return getattr(import_module("oneapi_l0.loader"), name)
+    if name in _HOMES:
+        return getattr(import_module(f"oneapi_l0.{_HOMES[name]}"), name)
     return import_module(f"oneapi_l0.{name}")
 
 

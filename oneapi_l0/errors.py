@@ -69,6 +69,10 @@ class InUse(Error, RuntimeError):
     """An object is still being used by the device."""
 
 
+class Timeout(Error, TimeoutError):
+    """What was asked for is not ready yet."""
+
+
 _KINDS: dict[str, type[Error]] = {
     "UNINITIALIZED": Uninitialized,
     "DEVICE_LOST": DeviceLost,
@@ -78,9 +82,16 @@ _KINDS: dict[str, type[Error]] = {
     "DEPENDENCY_UNAVAILABLE": NotSupported,
     "FUNCTION_ADDRESS_NOT_AVAILABLE": NotSupported,
 }
+_UR_HINTS: dict[str, str] = {
+    "UNINITIALIZED": "No adapter found a device. `oneapi-l0 doctor` says what was looked for.",
+    "OUT_OF_DEVICE_MEMORY": "Free device memory, or allocate less at a time.",
+    "OUT_OF_HOST_MEMORY": "Free host memory, or allocate less at a time.",
+    "INVALID_KERNEL_NAME": "urProgramGetInfo with KERNEL_NAMES lists the kernels of a program.",
+    "INVALID_NULL_HANDLE": "Pass a handle that a create function returned and nothing released.",
+}
 _HINTS: dict[str, str] = {
-    "UNINITIALIZED": "No usable device was found. Install a GPU driver, or the CPU runtime: "
-    "pip install oneapi-l0[cpu]",
+    "UNINITIALIZED": "No usable device was found. `oneapi-l0 doctor` says what was looked for and "
+    "what to install.",
     "UNSUPPORTED_VERSION": "The loader and the driver are of different ages: update the older one.",
     "OUT_OF_DEVICE_MEMORY": "Free device memory, or allocate less at a time.",
     "OUT_OF_HOST_MEMORY": "Free host memory, or allocate less at a time.",
@@ -90,8 +101,43 @@ _HINTS: dict[str, str] = {
 }
 
 
+# What a result means, where its name does not say it.
+_MEANINGS: dict[str, str] = {
+    "UNINITIALIZED": "no driver was initialised, or it found no device",
+    "DEVICE_LOST": "the device hung, was reset or was removed",
+    "DEPENDENCY_UNAVAILABLE": "something that the driver itself needs is missing",
+    "HANDLE_OBJECT_IN_USE": "the device still uses the object",
+    "INVALID_ARGUMENT": "an argument is wrong, or does not fit the others",
+    "INVALID_ENUMERATION": "a flag or enumerator is not one of those allowed",
+    "INVALID_NULL_HANDLE": "a handle is NULL",
+    "INVALID_NULL_POINTER": "a pointer is NULL",
+    "INVALID_SIZE": "a size or a count is wrong, often 0",
+    "INVALID_SYNCHRONIZATION_OBJECT": "a fence or an event cannot be used here in its state",
+    "INVALID_COMMAND_LIST_TYPE": "the list was made for another group of queues",
+    "NOT_AVAILABLE": "it is in use by somebody else, or was removed",
+    "NOT_READY": "it has not happened yet",
+    "UNSUPPORTED_ALIGNMENT": "the alignment is not a power of two, or too large",
+    "UNSUPPORTED_SIZE": "the size is more than the device takes",
+    "UNSUPPORTED_VERSION": "the loader, the driver or a layer is too old for the other",
+}
+
+
+def _conditions(function: str, result: str) -> str:
+    """When the specification's function gives that result, where it says so in code."""
+    from importlib import import_module
+
+    for namespace in ("zes", "zet", "zer", "ze", "ur"):
+        if function.startswith(namespace):
+            data = import_module(f"oneapi_l0._generated.{namespace}_prototypes")
+            conditions = data.RESULTS.get(function, {}).get(result, [])
+            return " or ".join(f"`{condition}`" for condition in conditions)
+    return ""
+
+
 def kind_of(result: str) -> type[Error]:
     """The exception for a result code's name."""
+    if result == "NOT_READY":
+        return Timeout
     name = result.partition("ERROR_")[2]
     if name in _KINDS:
         return _KINDS[name]
@@ -107,11 +153,13 @@ def kind_of(result: str) -> type[Error]:
 
 
 def failure(result: Any, function: str, driver: Any, detail: str = "", hint: str = "") -> Error:
-    """The exception for a result: `zeX: RESULT (driver)`, the driver's words, what to do."""
+    """The exception for a result: `zeX: RESULT (driver)`, what that means, the driver's words,
+    what to do."""
     name = result.name or hex(result)
     short = name.partition("ERROR_")[2] or name
-    hint = hint or _HINTS.get(short, "")
-    lines = [f"{function}: {short} ({driver.name})"]
+    hint = hint or (_HINTS if function.startswith("ze") else _UR_HINTS).get(short, "")
+    meaning = _conditions(function, name) or _MEANINGS.get(short, "")
+    lines = [f"{function}: {short}{': ' if meaning else ''}{meaning} ({driver.name})"]
     lines += [f"  {line}" for line in detail.splitlines() if line.strip()]
     error = kind_of(name)("\n".join(lines), hint=hint)
     error.result, error.function, error.driver = result, function, driver.name

@@ -134,6 +134,18 @@ def test_an_address_is_a_number_a_C_pointer_a_struct_or_a_usm_array(cpu: Any) ->
         (1.5, TypeError),
         ([0] * NBYTES, TypeError),
     ],
+    ids=[
+        "bytes",
+        "view of bytes",
+        "read-only array",
+        "strided array",
+        "transposed array",
+        "strided view",
+        "None",
+        "str",
+        "float",
+        "list",
+    ],
 )
 def test_what_cannot_be_written_to_is_refused_and_nothing_is_done(
     cpu: Any, recorded: Any, destination: Any, error: type[Exception]

@@ -259,7 +259,6 @@ def test_errors_have_unified_runtimes_own_codes(runtime: Any, kernel: Any) -> No
     assert e.value.driver == runtime.driver.name
 
 
-@pytest.mark.xfail(reason="errors._HINTS speaks of zeModuleGetKernelNames to both APIs")
 def test_a_hint_names_functions_of_the_same_specification() -> None:
     driver = SimpleNamespace(name="a driver")
     error = errors.failure(R.ERROR_INVALID_KERNEL_NAME, "urKernelCreate", driver)

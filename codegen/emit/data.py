@@ -204,4 +204,19 @@ def prototypes_module(library: Library, namespace: str) -> str:
             lines.append(f'        "{function.returns}",')
             lines += [f'        "{variable_line(param)}",' for param in function.params]
             lines.append("    ),")
+    lines += [
+        "}",
+        "# function -> result -> the conditions under which it is documented",
+        "RESULTS = {",
+    ]
+    for function in library.functions.values():
+        if function.namespace != namespace:
+            continue
+        conditions = {
+            result.code.partition("_RESULT_")[2]: list(result.when)
+            for result in function.results
+            if result.when
+        }
+        if conditions:
+            lines.append(f'    "{function.name}": {conditions!r},')
     return "\n".join([*lines, "}"]) + "\n"

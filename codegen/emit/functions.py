@@ -58,6 +58,11 @@ class Emitter:
                 given = f"{argument.name} and " * argument.optional
                 yield f"if {given}{argument.name} not in self.handles:"
                 yield f'    self.stranger("{name}", "{argument.name}", {argument.name})'
+        if plan.instead:
+            param, enumerator, method = plan.instead.split()
+            value = self._value(plan, enumerator)
+            yield f"if {param} == {value}:"
+            yield f"    return self.{method}({plan.arguments[0].name})"
         yield from self._prepare(plan)
         if not plan.function.returns.base.endswith("_result_t"):
             yield from self._plain_result(plan)
@@ -70,6 +75,14 @@ class Emitter:
         else:
             yield from self._call(plan, f"self.unchecked.{name}")
         yield from self._result(plan)
+
+    def _value(self, plan: Plan, enumerator: str) -> int:
+        for enum in self.library.enums.values():
+            for etor in enum.etors:
+                if etor.name == enumerator:
+                    return etor.value
+        why = f"the override of {plan.function.name} names no enumerator: {enumerator}"
+        raise SpecError(plan.function.source, why)
 
     def _plain_result(self, plan: Plan) -> Iterator[str]:
         """The few functions that return a value and no result code."""
@@ -352,6 +365,8 @@ class Emitter:
                 yield f'    self.null_result("{plan.function.name}"{", r" * bool(plan.status)})'
                 if argument.role == "out_handle":
                     yield f"self.handles.add({argument.name})"
+                if plan.shares and argument.name == plan.shares[1]:
+                    yield f"self.share({', '.join(plan.shares)})"
                 values.append(argument.name)
             else:
                 values.append(self._decoded(plan, argument, sizes))

@@ -1594,6 +1594,7 @@ class Ur(Functions):
         if not phGraph:
             self.null_result("urQueueEndGraphCaptureExp")
         self.handles.add(phGraph)
+        self.share(hQueue, phGraph)
         return phGraph
 
     def urGraphInstantiateGraphExp(self, hGraph):
@@ -1607,6 +1608,7 @@ class Ur(Functions):
         if not phExecGraph:
             self.null_result("urGraphInstantiateGraphExp")
         self.handles.add(phExecGraph)
+        self.share(hGraph, phExecGraph)
         return phExecGraph
 
     def urEnqueueGraphExp(self, hQueue, hGraph, phEventWaitList=None, phEvent=None):
@@ -1632,7 +1634,10 @@ class Ur(Functions):
     def urGraphExecutableGraphDestroyExp(self, hExecutableGraph):
         if hExecutableGraph not in self.handles:
             self.stranger("urGraphExecutableGraphDestroyExp", "hExecutableGraph", hExecutableGraph)
+        kept = self.take(hExecutableGraph)
         r = self.unchecked.urGraphExecutableGraphDestroyExp(hExecutableGraph)
+        if r:
+            self.put_back(hExecutableGraph, kept)
         return self.check(r, "urGraphExecutableGraphDestroyExp") if r else self.success
 
     def urQueueIsGraphCaptureEnabledExp(self, hQueue):
@@ -2616,6 +2621,8 @@ class Ur(Functions):
     def urProgramGetInfo(self, hProgram, propName):
         if hProgram not in self.handles:
             self.stranger("urProgramGetInfo", "hProgram", hProgram)
+        if propName == 6:
+            return self.program_binaries(hProgram)
         pPropSizeRet = new("size_t *")
         f = self.unchecked.urProgramGetInfo
         r = f(hProgram, propName, 0, NULL, pPropSizeRet)

@@ -566,6 +566,7 @@ class Ze(Functions):
         if not phClonedCommandList:
             self.null_result("zeCommandListCreateCloneExp")
         self.handles.add(phClonedCommandList)
+        self.share(hCommandList, phClonedCommandList)
         return phClonedCommandList
 
     def zeContextCreate(self, hDriver, desc):
@@ -1735,6 +1736,7 @@ class Ze(Functions):
         if not phGraph:
             self.null_result("zeCommandListEndGraphCaptureExt")
         self.handles.add(phGraph)
+        self.share(hCommandList, phGraph)
         return phGraph
 
     def zeCommandListGetGraphExt(self, hCommandList):
@@ -1784,6 +1786,7 @@ class Ze(Functions):
         if not phExecutableGraph:
             self.null_result("zeGraphInstantiateExt")
         self.handles.add(phExecutableGraph)
+        self.share(hGraph, phExecutableGraph)
         return phExecutableGraph
 
     def zeCommandListAppendGraphExt(self, hCommandList, hGraph, pNext=None, hSignalEvent=None, phWaitEvents=None):
@@ -1830,7 +1833,10 @@ class Ze(Functions):
     def zeExecutableGraphDestroyExt(self, hGraph):
         if hGraph not in self.handles:
             self.stranger("zeExecutableGraphDestroyExt", "hGraph", hGraph)
+        kept = self.take(hGraph)
         r = self.unchecked.zeExecutableGraphDestroyExt(hGraph)
+        if r:
+            self.put_back(hGraph, kept)
         if r:
             return self.check(r, "zeExecutableGraphDestroyExt")
         self.handles.discard(hGraph)

@@ -18,3 +18,6 @@ PROTOTYPES = {
         "ze_context_handle_t",
     ),
 }
+# function -> result -> the conditions under which it is documented
+RESULTS = {
+}

@@ -874,3 +874,6 @@ PROTOTYPES = {
         "in,out zes_vf_exp2_capabilities_t *pCapability",
     ),
 }
+# function -> result -> the conditions under which it is documented
+RESULTS = {
+}

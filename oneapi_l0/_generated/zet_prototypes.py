@@ -439,3 +439,8 @@ PROTOTYPES = {
         "in ze_bool_t enable",
     ),
 }
+# function -> result -> the conditions under which it is documented
+RESULTS = {
+    "zetContextActivateMetricGroups": {'ERROR_INVALID_SIZE': ['(nullptr == phMetricGroups) && (0 < count)']},
+    "zetCommandListAppendMetricQueryEnd": {'ERROR_INVALID_SIZE': ['(nullptr == phWaitEvents) && (0 < numWaitEvents)']},
+}

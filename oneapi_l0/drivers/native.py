@@ -40,7 +40,11 @@ class NativeLibrary(Driver):
         on any.
         """
         if not self._ready:
-            self.handles = self._adapters() if self.library == "ur" else self._drivers()
+            try:
+                self.handles = self._adapters() if self.library == "ur" else self._drivers()
+            except Error as error:
+                self.refuse(f"its initialisation failed: {str(error).splitlines()[0]}")
+                raise
             self._ready = True
         return self
 

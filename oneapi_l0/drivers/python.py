@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         name: str
         functions: dict[str, Callable[..., Any]]
 
-        def on_error(self, kind: Any, error: Any, traceback: Any) -> int: ...
+        def on_error(self, kind: Any, error: Any, traceback: Any, /) -> int: ...
 
         def last_error(self) -> str: ...
 
@@ -37,12 +37,21 @@ class PythonDriver(Driver):
 
         self.ffi: Any = ffi
 
+    def initialise(self) -> PythonDriver:
+        """Initialises it; `handles` are its drivers."""
+        self.ze.zeInit(0)
+        self.handles = self.ze.zeDriverGet()
+        return self
+
     def pointer(self, name: str) -> Any:
         function = self.implementation.functions.get(name)
         if function is None:
             return None
         namespace = name[:3] if name[2].islower() else name[:2]
-        ctype = self.ffi.typeof(f"{namespace}_pfn{name[len(namespace) :]}_t")
+        try:
+            ctype = self.ffi.typeof(f"{namespace}_pfn{name[len(namespace) :]}_t")
+        except self.ffi.error:
+            return None  # a name that no specification has
         if ctype.result.kind == "pointer":  # the few that return a handle: NULL on failure
             return self.ffi.callback(ctype, function, onerror=self._handle_error)
         return self.ffi.callback(ctype, function, onerror=self.implementation.on_error)
@@ -55,4 +64,5 @@ class PythonDriver(Driver):
         return self.implementation.last_error()
 
     def close(self) -> None:
+        super().close()
         self.implementation.close()

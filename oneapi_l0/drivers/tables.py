@@ -44,6 +44,8 @@ class Tables:
         return function
 
     def _find(self, name: str) -> Any:
+        if self.driver.refusal:
+            return _refusing(self.driver, name)
         function = self.driver.pointer(name)
         if function is None:
             return _stub(self.driver, name)
@@ -51,7 +53,7 @@ class Tables:
 
     def forget(self) -> None:
         """Lets every function be found anew."""
-        kept = ("driver", "handles", "_library")
+        kept = ("driver", "handles", "library")
         for name in [name for name in self.__dict__ if name not in kept]:
             delattr(self, name)
 
@@ -72,7 +74,7 @@ class DefaultTables(Tables):
     """The functions of the default driver, which is opened when the first one is needed."""
 
     def __init__(self, library: str) -> None:
-        self._library = library
+        self.library = library
         self.handles = set()
         Tables._all.append(_weakref.ref(self, Tables._all.remove))
 
@@ -80,12 +82,19 @@ class DefaultTables(Tables):
         if name == "driver":
             from ..loader import default_driver
 
-            self.driver = default_driver(self._library)
+            self.driver = default_driver(self.library)
             return self.driver
         return super().__getattr__(name)
 
     def _find(self, name: str) -> Any:
         return getattr(self.driver.functions, name)
+
+
+def _refusing(driver: Driver, name: str) -> Callable[..., Any]:
+    def refusing(*_: Any) -> Any:
+        raise driver.refused(name)
+
+    return refusing
 
 
 def since(name: str) -> tuple[int, int] | None:

@@ -1,137 +1,313 @@
-"""Finding drivers and opening them.
+"""Finding drivers, opening them, choosing among them.
 
-`open_driver()` opens one: `level_zero` (the system's loader and the GPU drivers behind it), `cpu`
-(our own on the Intel CPU runtime), `unified_runtime`, or the path of a library. Without a name it
-takes the first of level_zero and cpu that has a device; `ONEAPI_L0_DRIVERS` (an ordered list)
-changes that order.
+A driver has a name: `level_zero` (the system's loader and the drivers behind it), `direct` (those
+drivers themselves, without the loader), `cpu` (our own on the Intel CPU runtime),
+`unified_runtime`, that of another package's entry point, or the path of a library.
+
+Without a choice the order is level_zero, direct where there is no loader, other packages' drivers,
+cpu; `ONEAPI_L0_DRIVERS` is an ordered list that takes its place. A driver that is not installed is
+passed over in silence; one that is installed and fails, with a warning that names the reason.
 """
 
 from __future__ import annotations
 
 import os
 import threading
-import warnings
 
-from ..drivers import Driver
-from ..drivers.native import NativeLibrary
-from ..errors import Error, LibraryNotFound, Uninitialized
-from . import search
+from ..drivers import CLOSED, Driver
+from ..errors import Error, InvalidArgument, LibraryNotFound, Uninitialized
+from . import conditions, search
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["default_driver", "open_driver", "use_driver"]
+    from ..device import Device
+
+__all__ = [
+    "default_device",
+    "default_driver",
+    "devices",
+    "drivers",
+    "open_driver",
+    "open_drivers",
+    "use_driver",
+]
 
 _lock = threading.RLock()
-_open: dict[str, Driver] = {}
+_open: dict[str, list[Driver]] = {}
+_failed: dict[str, Error] = {}  # what failed once is not tried again: a second try may crash
 _defaults: dict[str, Driver] = {}
 
 
 def open_driver(name: str | None = None) -> Driver:
     """Opens and initialises a driver; opening it again gives the same one.
 
-    name: `level_zero`, `cpu`, `unified_runtime`, the path of a library, or None for the default.
-    Raises LibraryNotFound where it is not installed, Uninitialized where it has no device.
+    name: as above; None for the default one. Raises LibraryNotFound where it is not installed,
+    Uninitialized where it has no device.
+    """
+    return default_driver("ze") if name is None else open_drivers(name)[0]
+
+
+def open_drivers(name: str) -> list[Driver]:
+    """All drivers of a name: `direct` has one for each installed driver that works."""
+    with _lock:
+        _refuse_old_mask()
+        if name in _failed:
+            raise _failed[name]
+        found = _open.get(name)
+        if found is None or any(driver.refusal == CLOSED for driver in found):
+            try:
+                found = _opened(name)
+            except LibraryNotFound:
+                raise
+            except Error as error:
+                _failed[name] = error
+                raise
+            _open[name] = found
+        return found
+
+
+def drivers(names: Sequence[str] | None = None) -> list[Driver]:
+    """Every Level Zero driver that opens, in order; `names` is the order instead of the default.
+
+    Raises Uninitialized where none does.
     """
     with _lock:
-        if name is None:
-            return default_driver("ze")
-        found = _open.get(name)
-        if found is None:
-            found = _open[name] = _opened(name)
-        return found
+        return _working(names, enough=False)
+
+
+def devices(type: str | None = None, names: Sequence[str] | None = None) -> list[Device]:
+    """The devices of all drivers, GPUs first; `type` is `gpu`, `cpu`, … for those only."""
+    from ..device import Device
+
+    found = [
+        Device(driver, driver_handle, handle)
+        for driver in drivers(names)
+        for driver_handle in driver.handles
+        for handle in driver.ze.zeDeviceGet(driver_handle)
+    ]
+    if type is not None:
+        found = [device for device in found if (device.type.name or "").lower() == type.lower()]
+    return sorted(found, key=lambda device: device.type.name != "GPU")
+
+
+def default_device() -> Device:
+    """The first GPU of the default driver, or its first device."""
+    driver = default_driver("ze")
+    found = [device for device in devices() if device.driver is driver]
+    if not found:
+        raise Uninitialized(f"{driver.name} has no device")
+    return found[0]
 
 
 def use_driver(driver: Driver) -> None:
     """Makes a driver the default, the one that `raw.ze` and `raw.ur` speak to. Call it before
-    their first use: a function that was already called stays with its driver."""
+    their first use: what they have opened stays open, and handles belong to their driver."""
+    from ..drivers.tables import DefaultTables, Tables
+
     with _lock:
         _defaults[driver.library] = driver
+        for tables in Tables.every():
+            if isinstance(tables, DefaultTables) and tables.library == driver.library:
+                tables.__dict__.pop("driver", None)
+                tables.forget()
 
 
 def default_driver(library: str = "ze") -> Driver:
     """The default driver of `ze` or `ur`, opened at the first call."""
     with _lock:
         found = _defaults.get(library)
-        if found is None:
-            found = open_driver("unified_runtime") if library == "ur" else _first_that_works()
+        if found is None or found.refusal == CLOSED:
+            found = open_driver("unified_runtime") if library == "ur" else _working(None)[0]
             _defaults[library] = found
         return found
 
 
-def _opened(name: str) -> Driver:
-    if name == "level_zero":
-        return _native("level_zero", search.level_zero(), "ze", "apt install libze1")
-    if name == "unified_runtime":
-        _lead_to_cpu_runtime()
-        return _native(
-            "Unified Runtime", search.unified_runtime(), "ur", "pip install oneapi-l0[ur]"
+# Choosing ---------------------------------------------------------------------------------------
+
+
+def _order(names: Sequence[str] | None) -> Iterator[str]:
+    """The names to try; what is found out on the way (is there a loader?) decides the rest."""
+    if names is not None:
+        yield from names
+        return
+    machine = search.this_machine()
+    if machine.environ.get("ONEAPI_L0_DRIVERS", "").strip():
+        chosen = search.chosen(machine)
+        if chosen.note:
+            raise InvalidArgument(f"ONEAPI_L0_DRIVERS: {chosen.note}", hint=chosen.hint)
+        yield from (candidate.path for candidate in chosen.found)
+        return
+    yield "level_zero"
+    if "level_zero" not in _open and "level_zero" not in _failed:  # there is no loader
+        yield "direct"
+    yield from (candidate.name for candidate in search.entry_points(machine).found)
+    yield "cpu"
+
+
+def _working(names: Sequence[str] | None, *, enough: bool = True) -> list[Driver]:
+    """The drivers that open, up to the first where that is enough; warns of what is installed
+    and fails."""
+    _refuse_old_mask()
+    found: list[Driver] = []
+    failures: list[tuple[str, Error]] = []
+    for name in _order(names):
+        try:
+            found += open_drivers(name)
+        except Error as error:
+            failures.append((name, error))
+            continue
+        if enough:
+            break
+    if not found:
+        causes = [f"{name}: {error}" for name, error in failures]
+        raise Uninitialized(
+            "\n".join(["no driver could be opened", *causes]),
+            hint="`oneapi-l0 doctor` says what was looked for, and what to install or change.",
         )
-    if name == "cpu":
-        return _cpu()
-    if os.sep in name or "." in name:
-        library = "ur" if "libur_" in name or "ur_loader" in name else "ze"
-        return NativeLibrary(name, library).initialise()
-    raise LibraryNotFound(
-        f"unknown driver {name!r}",
-        hint="Use level_zero, cpu, unified_runtime or the path of a library.",
+    for name, failure in failures:
+        if not isinstance(failure, LibraryNotFound) and name not in _warned:
+            _warn(name, failure, found[0])
+    return found
+
+
+_warned: set[str] = set()
+
+
+def _warn(name: str, error: Error, instead: Driver) -> None:
+    """A GPU driver on a machine without a GPU is no failure; everything else is worth a word."""
+    if name in ("level_zero", "direct") and not conditions.graphics(search.this_machine()):
+        return
+    import warnings
+
+    _warned.add(name)
+    reason = "; ".join(str(error).splitlines()[:2])
+    warnings.warn(
+        f"{name} is installed and cannot be used ({reason}); using {instead.name}. "
+        "`oneapi-l0 doctor` says more.",
+        stacklevel=5,
     )
 
 
-def _native(title: str, candidates: Iterator[search.Candidate], library: str, hint: str) -> Driver:
-    tried = []
-    for candidate in candidates:
+# Opening ----------------------------------------------------------------------------------------
+
+
+def _opened(name: str) -> list[Driver]:
+    from .. import tracing
+
+    tracing.start_from_environment()
+    machine = search.this_machine()
+    if name == "level_zero":
+        return [_first(search.system_loader(machine), "ze")]
+    if name == "direct":
+        return _direct(machine)
+    if name == "unified_runtime":
+        _lead_to_cpu_runtime(machine)
+        return [_first(search.unified_runtime(machine), "ur")]
+    if name == "cpu":
+        return [_cpu()]
+    for candidate in search.entry_points(machine).found:
+        if candidate.name == name:
+            return [_from_package(candidate)]
+    if os.sep in name or "." in name:
+        return [_library(name)]
+    raise LibraryNotFound(
+        f"unknown driver {name!r}",
+        hint="Use level_zero, direct, cpu, unified_runtime or the path of a library.",
+    )
+
+
+def _first(step: search.Step, library: str) -> Driver:
+    """The first candidate that can be loaded, initialised."""
+    from ..drivers.native import NativeLibrary
+
+    tried = [f"  {step.note}"] if step.note else []
+    for candidate in step.found:
         try:
-            driver = NativeLibrary(candidate.path, library, name=os.path.basename(candidate.path))
+            driver = NativeLibrary(candidate.path, library, name=candidate.name)
         except LibraryNotFound as error:
             tried.append(f"  {candidate.how}: {error}")
             continue
         return driver.initialise()
-    raise LibraryNotFound("\n".join([f"{title} was not found:", *tried]), hint=hint)
+    names = ", ".join(sorted({os.path.basename(path) for path in step.looked_for}))
+    message = "\n".join([f"{step.name} was not found; looked for {names}", *tried])
+    raise LibraryNotFound(message, hint=step.hint)
+
+
+def _direct(machine: search.Machine) -> list[Driver]:
+    """Each installed driver by its own tables; one that fails is left out, the others stay."""
+    from ..drivers.direct import DirectDriver
+
+    step = search.level_zero_drivers(machine)
+    found: list[Driver] = []
+    failures: list[Error] = []
+    for candidate in step.found:
+        try:
+            found.append(DirectDriver(candidate.path, name=candidate.name).initialise())
+        except Error as error:
+            failures.append(error)
+    if found:
+        return found
+    if failures:
+        raise Uninitialized("\n".join(str(error) for error in failures)) from failures[0]
+    names = ", ".join(sorted({os.path.basename(path) for path in step.looked_for}))
+    raise LibraryNotFound(f"{step.name} were not found; looked for {names}", hint=step.hint)
+
+
+def _library(path: str) -> Driver:
+    """A library by its path: Unified Runtime by its name, a driver by its tables, else a loader."""
+    from ..drivers.direct import DirectDriver
+    from ..drivers.native import NativeLibrary
+
+    name = os.path.basename(path)
+    if name.startswith(("libur_", "ur_")):
+        return NativeLibrary(path, "ur", name=name).initialise()
+    if "loader" in name:
+        return NativeLibrary(path, name=name).initialise()
+    driver = DirectDriver(path, name=name)
+    if driver.pointer("zeInit") is None:  # exports functions and no tables
+        return NativeLibrary(path, name=name).initialise()
+    return driver.initialise()
 
 
 def _cpu() -> Driver:
     from ..drivers.cpu import open_implementation
     from ..drivers.python import PythonDriver
 
-    driver = PythonDriver(open_implementation())
-    driver.ze.zeInit(0)
-    driver.handles = driver.ze.zeDriverGet()
-    return driver
+    return PythonDriver(open_implementation()).initialise()
 
 
-def _first_that_works() -> Driver:
-    order = (os.environ.get("ONEAPI_L0_DRIVERS") or "level_zero,cpu").split(",")
-    failures: list[tuple[str, Error]] = []
-    for name in filter(None, (part.strip() for part in order)):
-        try:
-            driver = open_driver(name)
-        except Error as error:
-            failures.append((name, error))
-            continue
-        _warn_of(failures, driver)
-        return driver
-    causes = [f"{name}: {error}" for name, error in failures]
-    raise Uninitialized(
-        "no driver could be opened\n" + "\n".join(causes),
-        hint="Install a GPU driver, or the CPU runtime: pip install oneapi-l0[cpu]",
-    )
+def _from_package(candidate: search.Candidate) -> Driver:
+    """An entry point is a callable that returns a Driver, or the Implementation of one."""
+    from importlib import import_module
+
+    from ..drivers.python import PythonDriver
+
+    module, _, attribute = candidate.path.partition(":")
+    try:
+        made = getattr(import_module(module), attribute)()
+    except Error:
+        raise
+    except Exception as error:  # another package's code: whatever it raises is its failure
+        raise Uninitialized(f"{candidate.name} ({candidate.how}) failed: {error!r}") from error
+    return made if isinstance(made, Driver) else PythonDriver(made).initialise()
 
 
-def _warn_of(failures: list[tuple[str, Error]], driver: Driver) -> None:
-    """A driver that is installed and fails is worth a word; one that is not there is not."""
-    for name, error in failures:
-        if not isinstance(error, (LibraryNotFound, Uninitialized)):
-            reason = str(error).splitlines()[0]
-            warnings.warn(f"{name} cannot be used ({reason}); using {driver.name}", stacklevel=4)
+def _refuse_old_mask() -> None:
+    """The hexadecimal mask of 2019 means something else to today's drivers."""
+    mask = os.environ.get("ZE_AFFINITY_MASK", "")
+    if conditions.is_old_mask(mask):
+        raise InvalidArgument(
+            f"ZE_AFFINITY_MASK={mask} is the hexadecimal form of 2019",
+            hint="Today it lists devices and their parts: ZE_AFFINITY_MASK=0,1.2 is device 0 and "
+            "part 2 of device 1.",
+        )
 
 
-def _lead_to_cpu_runtime() -> None:
+def _lead_to_cpu_runtime(machine: search.Machine) -> None:
     """Unified Runtime's OpenCL adapter finds the CPU runtime by a variable of the ICD loader;
-    where the user has set nothing, it is set to the installed package's library."""
-    named = ("OCL_ICD_FILENAMES", "OCL_ICD_VENDORS")
-    if not any(os.environ.get(name) for name in named):
-        runtime = search.cpu_runtime()
-        if runtime:
-            os.environ["OCL_ICD_FILENAMES"] = runtime
+    where the user has set nothing, it is set to the runtime that we find."""
+    if not any(os.environ.get(name) for name in ("OCL_ICD_FILENAMES", "OCL_ICD_VENDORS")):
+        for candidate in search.cpu_runtime(machine).found[:1]:
+            os.environ["OCL_ICD_FILENAMES"] = candidate.file

@@ -159,6 +159,10 @@ class Functions:
         the call stays."""
         return self._kept.pop(handle, None)
 
+    def share(self, handle: Any, made: Any) -> None:
+        """What was made of an object uses what the object uses."""
+        self.put_back(made, dict(self._kept.get(handle, {})))
+
     def put_back(self, handle: Any, kept: Any) -> None:
         """The call did not let it go after all."""
         if kept:
@@ -180,6 +184,19 @@ class Functions:
                 text = string(characters).strip()
         call.zeModuleBuildLogDestroy(handle)
         return text
+
+    def program_binaries(self, program: Any) -> list[bytes]:
+        """The binaries of a Unified Runtime program, a device each."""
+        ffi, T = self.types.ffi, self.types.ur_program_info_t
+        ur: Any = self
+        sizes = ur.urProgramGetInfo(program, T.BINARY_SIZES)
+        binaries = [ffi.new("unsigned char[]", size) for size in sizes]
+        addresses = ffi.new("unsigned char *[]", binaries)
+        nbytes = ffi.sizeof(addresses)
+        call = self.unchecked.urProgramGetInfo
+        if result := call(program, T.BINARIES, nbytes, addresses, ffi.NULL):
+            self.expect(result, "urProgramGetInfo")
+        return [bytes(ffi.buffer(binary)) for binary in binaries]
 
     def program_log(self, program: Any, *, release: bool = False) -> str:
         """The build logs of a Unified Runtime program, a device each; `release` lets the program

@@ -69,26 +69,32 @@ class Struct:
         pointers = cls._ffi.getctype(cls._ctype, "*[]")
         return cls._ffi.new(pointers, [elements + index for index in range(count)])
 
-    def __getattr__(self, name: str) -> Any:
-        reader = self._readers.get(name)
-        if reader is None:
-            members = ", ".join(self._readers)
-            raise AttributeError(f"{type(self).__name__} has no member {name!r}; it has {members}")
-        return reader(getattr(self.cdata, name), self)
+    if not TYPE_CHECKING:  # the members are in the stubs; any other name is a mistake
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        if name not in self._readers:
-            members = ", ".join(self._readers)
-            raise AttributeError(f"{type(self).__name__} has no member {name!r}; it has {members}")
-        ctype = self._members[name]
-        try:
-            converted, kept = _to_c(self._ffi, ctype, value)
-            setattr(self.cdata, name, converted)
-        except (TypeError, OverflowError, ValueError, IndexError, BufferError) as error:
-            # UnicodeEncodeError, a ValueError, cannot be made from a message alone.
-            kind = ValueError if isinstance(error, UnicodeError) else type(error)
-            raise kind(f"{type(self).__name__}.{name}: {error}") from None
-        self._hold(name, kept)
+        def __getattr__(self, name: str) -> Any:
+            reader = self._readers.get(name)
+            if reader is None:
+                members = ", ".join(self._readers)
+                raise AttributeError(
+                    f"{type(self).__name__} has no member {name!r}; it has {members}"
+                )
+            return reader(getattr(self.cdata, name), self)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name not in self._readers:
+                members = ", ".join(self._readers)
+                raise AttributeError(
+                    f"{type(self).__name__} has no member {name!r}; it has {members}"
+                )
+            ctype = self._members[name]
+            try:
+                converted, kept = _to_c(self._ffi, ctype, value)
+                setattr(self.cdata, name, converted)
+            except (TypeError, OverflowError, ValueError, IndexError, BufferError) as error:
+                # UnicodeEncodeError, a ValueError, cannot be made from a message alone.
+                kind = ValueError if isinstance(error, UnicodeError) else type(error)
+                raise kind(f"{type(self).__name__}.{name}: {error}") from None
+            self._hold(name, kept)
 
     def _hold(self, name: str, kept: Any) -> None:
         """Keeps alive what a member points at, and lets go of what it pointed at before."""

@@ -5,10 +5,8 @@ The library is called directly, with neither an ICD loader nor environment varia
 
 from __future__ import annotations
 
-import importlib.metadata
 import os
 import threading
-from glob import glob
 from typing import Any
 
 from oneapi_l0._generated._opencl_cffi import ffi
@@ -28,16 +26,6 @@ from .failure import (
     UNINITIALIZED,
     UNKNOWN,
     Failure,
-)
-
-NAME = "libintelocl.so"
-DISTRIBUTION = "intel-opencl-rt"
-SYSTEM_FOLDERS = (
-    "/opt/intel/oneapi/compiler/latest/lib",
-    "/opt/intel/oneapi/compiler/*/lib",
-    "/opt/intel/oneapi/lib",
-    "/opt/intel/opencl-runtime/linux/*/lib*",
-    "/usr/lib/x86_64-linux-gnu/intel-opencl-cpu",
 )
 
 lib: Any = None
@@ -70,29 +58,18 @@ _RESULT_BY_STATUS = {ffi.integer_const(name): result for name, result in _RESULT
 
 
 def find(library_path: str | None = None) -> str:
-    """The path of the runtime: as given, else from its Python package, else of the system."""
+    """The path of the runtime: as given, else where the search finds it."""
     if library_path is not None:
         if not os.path.exists(library_path):
             raise LibraryNotFound(f"the Intel CPU runtime is not at {library_path}")
         return library_path
-    try:
-        files = importlib.metadata.distribution(DISTRIBUTION).files or []
-    except importlib.metadata.PackageNotFoundError:
-        files = []
-    for file in files:
-        if file.name == NAME:
-            path = os.path.realpath(str(file.locate()))
-            if os.path.exists(path):
-                return path
-    for pattern in SYSTEM_FOLDERS:
-        for folder in sorted(glob(pattern), reverse=True):
-            path = os.path.join(folder, NAME)
-            if os.path.exists(path):
-                return path
+    from oneapi_l0.loader import search
+
+    step = search.cpu_runtime(search.this_machine())
+    if step.found:
+        return step.found[0].path
     raise LibraryNotFound(
-        f"the Intel CPU OpenCL runtime is not installed: {NAME} is neither in the Python "
-        f"package {DISTRIBUTION} nor in {', '.join(SYSTEM_FOLDERS)}",
-        hint="pip install oneapi-l0[cpu]",
+        f"the Intel CPU OpenCL runtime was not found; looked for {step.summary}", hint=step.hint
     )
 
 
