@@ -22,7 +22,7 @@ from oneapi_l0.raw._enums import Enum, Flags
 from oneapi_l0.raw._functions import Functions
 from oneapi_l0.raw._structs import Struct
 from oneapi_l0.raw._types import Handle
-from oneapi_l0.raw._typing import Addresses, Memory, Numbers, Pointer, Text
+from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, Text
 """
 
 
@@ -158,7 +158,9 @@ class Stubs:
         members = [member for member in struct.members if not keyword.iskeyword(member.name)]
         yield f"class {struct.name}(Struct):"
         for member in members:
-            yield f"    {member.name}: {self.member(struct, member)}"
+            read, written = self.member(struct, member), self.initial(member)
+            kind = read if read == written else f"Member[{read}, {written}]"
+            yield f"    {member.name}: {kind}"
         params = "".join(
             f", {member.name}: {self.initial(member)} = ..."
             for member in members

@@ -6,7 +6,7 @@ from oneapi_l0.raw._enums import Enum, Flags
 from oneapi_l0.raw._functions import Functions
 from oneapi_l0.raw._structs import Struct
 from oneapi_l0.raw._types import Handle
-from oneapi_l0.raw._typing import Addresses, Memory, Numbers, Pointer, Text
+from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, Text
 
 from oneapi_l0._generated.ur_functions import Ur as Ur
 
@@ -1121,12 +1121,12 @@ class ur_physical_mem_info_t(Enum):
     PROPERTIES: ClassVar[ur_physical_mem_info_t]
     REFERENCE_COUNT: ClassVar[ur_physical_mem_info_t]
 class ur_base_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ur_base_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ur_rect_offset_t(Struct):
     x: int
@@ -1139,259 +1139,259 @@ class ur_rect_region_t(Struct):
     depth: int
     def __init__(self, *, width: int = ..., height: int = ..., depth: int = ...) -> None: ...
 class ur_context_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_context_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_context_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_context_native_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isNativeHandleOwned: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isNativeHandleOwned: bool = ...) -> None: ...
 class ur_device_binary_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    pDeviceTargetSpec: str | None
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    pDeviceTargetSpec: Member[str | None, Text | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pDeviceTargetSpec: Text | None = ...) -> None: ...
 class ur_device_partition_value_t(Struct):
     equally: int
     count: int
-    affinity_domain: ur_device_affinity_domain_flags_t
+    affinity_domain: Member[ur_device_affinity_domain_flags_t, int]
     def __init__(self, *, equally: int = ..., count: int = ..., affinity_domain: int = ...) -> None: ...
 class ur_device_partition_property_t(Struct):
-    type: ur_device_partition_t
+    type: Member[ur_device_partition_t, int]
     value: ur_device_partition_value_t
     def __init__(self, *, type: int = ..., value: ur_device_partition_value_t = ...) -> None: ...
 class ur_device_partition_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    pProperties: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    pProperties: Member[Pointer, ur_device_partition_property_t | Sequence[ur_device_partition_property_t] | Pointer | None]
     PropCount: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pProperties: ur_device_partition_property_t | Sequence[ur_device_partition_property_t] | Pointer | None = ..., PropCount: int = ...) -> None: ...
 class ur_device_native_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isNativeHandleOwned: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isNativeHandleOwned: bool = ...) -> None: ...
 class ur_kernel_launch_ext_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_kernel_launch_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_kernel_launch_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_kernel_launch_cluster_property_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    clusterDim: tuple[int, ...]
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    clusterDim: Member[tuple[int, ...], Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., clusterDim: Sequence[int] = ...) -> None: ...
 class ur_kernel_launch_workgroup_property_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     workgroup_mem_size: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., workgroup_mem_size: int = ...) -> None: ...
 class ur_event_native_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isNativeHandleOwned: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isNativeHandleOwned: bool = ...) -> None: ...
 class ur_exp_async_usm_alloc_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_exp_async_usm_alloc_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_exp_async_usm_alloc_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_usm_pool_buffer_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    pMem: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    pMem: Member[Pointer, Memory | None]
     size: int
-    memType: ur_usm_type_t
-    device: ur_device_handle_t
+    memType: Member[ur_usm_type_t, int]
+    device: Member[ur_device_handle_t, ur_device_handle_t | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pMem: Memory | None = ..., size: int = ..., memType: int = ..., device: ur_device_handle_t | None = ...) -> None: ...
 class ur_exp_file_descriptor_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     fd: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., fd: int = ...) -> None: ...
 class ur_exp_win32_handle_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    handle: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    handle: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., handle: Memory | None = ...) -> None: ...
 class ur_exp_win32_name_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    name: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    name: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., name: Memory | None = ...) -> None: ...
 class ur_exp_sampler_mip_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     minMipmapLevelClamp: float
     maxMipmapLevelClamp: float
     maxAnisotropy: float
-    mipFilterMode: ur_sampler_filter_mode_t
+    mipFilterMode: Member[ur_sampler_filter_mode_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., minMipmapLevelClamp: float = ..., maxMipmapLevelClamp: float = ..., maxAnisotropy: float = ..., mipFilterMode: int = ...) -> None: ...
 class ur_exp_sampler_addr_modes_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    addrModes: tuple[ur_sampler_addressing_mode_t, ...]
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    addrModes: Member[tuple[ur_sampler_addressing_mode_t, ...], Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., addrModes: Sequence[int] = ...) -> None: ...
 class ur_exp_sampler_cubemap_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    cubemapFilterMode: ur_exp_sampler_cubemap_filter_mode_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    cubemapFilterMode: Member[ur_exp_sampler_cubemap_filter_mode_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., cubemapFilterMode: int = ...) -> None: ...
 class ur_exp_external_mem_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ur_exp_external_semaphore_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ur_exp_image_copy_region_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     srcOffset: ur_rect_offset_t
     dstOffset: ur_rect_offset_t
     copyExtent: ur_rect_region_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., srcOffset: ur_rect_offset_t = ..., dstOffset: ur_rect_offset_t = ..., copyExtent: ur_rect_region_t = ...) -> None: ...
 class ur_exp_image_user_pitch_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     rowPitch: int
     slicePitch: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., rowPitch: int = ..., slicePitch: int = ...) -> None: ...
 class ur_exp_command_buffer_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isUpdatable: bool
     isInOrder: bool
     enableProfiling: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isUpdatable: bool = ..., isInOrder: bool = ..., enableProfiling: bool = ...) -> None: ...
 class ur_exp_command_buffer_update_memobj_arg_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     argIndex: int
-    pProperties: Pointer
-    hNewMemObjArg: ur_mem_handle_t
+    pProperties: Member[Pointer, ur_kernel_arg_mem_obj_properties_t | Sequence[ur_kernel_arg_mem_obj_properties_t] | Pointer | None]
+    hNewMemObjArg: Member[ur_mem_handle_t, ur_mem_handle_t | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., argIndex: int = ..., pProperties: ur_kernel_arg_mem_obj_properties_t | Sequence[ur_kernel_arg_mem_obj_properties_t] | Pointer | None = ..., hNewMemObjArg: ur_mem_handle_t | None = ...) -> None: ...
 class ur_exp_command_buffer_update_pointer_arg_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     argIndex: int
-    pProperties: Pointer
-    pNewPointerArg: Pointer
+    pProperties: Member[Pointer, ur_kernel_arg_pointer_properties_t | Sequence[ur_kernel_arg_pointer_properties_t] | Pointer | None]
+    pNewPointerArg: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., argIndex: int = ..., pProperties: ur_kernel_arg_pointer_properties_t | Sequence[ur_kernel_arg_pointer_properties_t] | Pointer | None = ..., pNewPointerArg: Memory | None = ...) -> None: ...
 class ur_exp_command_buffer_update_value_arg_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     argIndex: int
     argSize: int
-    pProperties: Pointer
-    pNewValueArg: Pointer
+    pProperties: Member[Pointer, ur_kernel_arg_value_properties_t | Sequence[ur_kernel_arg_value_properties_t] | Pointer | None]
+    pNewValueArg: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., argIndex: int = ..., argSize: int = ..., pProperties: ur_kernel_arg_value_properties_t | Sequence[ur_kernel_arg_value_properties_t] | Pointer | None = ..., pNewValueArg: Memory | None = ...) -> None: ...
 class ur_exp_command_buffer_update_kernel_launch_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    hCommand: ur_exp_command_buffer_command_handle_t
-    hNewKernel: ur_kernel_handle_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    hCommand: Member[ur_exp_command_buffer_command_handle_t, ur_exp_command_buffer_command_handle_t | None]
+    hNewKernel: Member[ur_kernel_handle_t, ur_kernel_handle_t | None]
     numNewMemObjArgs: int
     numNewPointerArgs: int
     numNewValueArgs: int
     newWorkDim: int
-    pNewMemObjArgList: Pointer
-    pNewPointerArgList: Pointer
-    pNewValueArgList: Pointer
-    pNewGlobalWorkOffset: Pointer
-    pNewGlobalWorkSize: Pointer
-    pNewLocalWorkSize: Pointer
+    pNewMemObjArgList: Member[Pointer, ur_exp_command_buffer_update_memobj_arg_desc_t | Sequence[ur_exp_command_buffer_update_memobj_arg_desc_t] | Pointer | None]
+    pNewPointerArgList: Member[Pointer, ur_exp_command_buffer_update_pointer_arg_desc_t | Sequence[ur_exp_command_buffer_update_pointer_arg_desc_t] | Pointer | None]
+    pNewValueArgList: Member[Pointer, ur_exp_command_buffer_update_value_arg_desc_t | Sequence[ur_exp_command_buffer_update_value_arg_desc_t] | Pointer | None]
+    pNewGlobalWorkOffset: Member[Pointer, Numbers | None]
+    pNewGlobalWorkSize: Member[Pointer, Numbers | None]
+    pNewLocalWorkSize: Member[Pointer, Numbers | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., hCommand: ur_exp_command_buffer_command_handle_t | None = ..., hNewKernel: ur_kernel_handle_t | None = ..., numNewMemObjArgs: int = ..., numNewPointerArgs: int = ..., numNewValueArgs: int = ..., newWorkDim: int = ..., pNewMemObjArgList: ur_exp_command_buffer_update_memobj_arg_desc_t | Sequence[ur_exp_command_buffer_update_memobj_arg_desc_t] | Pointer | None = ..., pNewPointerArgList: ur_exp_command_buffer_update_pointer_arg_desc_t | Sequence[ur_exp_command_buffer_update_pointer_arg_desc_t] | Pointer | None = ..., pNewValueArgList: ur_exp_command_buffer_update_value_arg_desc_t | Sequence[ur_exp_command_buffer_update_value_arg_desc_t] | Pointer | None = ..., pNewGlobalWorkOffset: Numbers | None = ..., pNewGlobalWorkSize: Numbers | None = ..., pNewLocalWorkSize: Numbers | None = ...) -> None: ...
 class ur_exp_kernel_arg_mem_obj_tuple_t(Struct):
-    hMem: ur_mem_handle_t
-    flags: ur_mem_flags_t
+    hMem: Member[ur_mem_handle_t, ur_mem_handle_t | None]
+    flags: Member[ur_mem_flags_t, int]
     def __init__(self, *, hMem: ur_mem_handle_t | None = ..., flags: int = ...) -> None: ...
 class ur_exp_kernel_arg_value_t(Struct):
-    value: Pointer
-    pointer: Pointer
+    value: Member[Pointer, Memory | None]
+    pointer: Member[Pointer, Memory | None]
     memObjTuple: ur_exp_kernel_arg_mem_obj_tuple_t
-    sampler: ur_sampler_handle_t
+    sampler: Member[ur_sampler_handle_t, ur_sampler_handle_t | None]
     def __init__(self, *, value: Memory | None = ..., pointer: Memory | None = ..., memObjTuple: ur_exp_kernel_arg_mem_obj_tuple_t = ..., sampler: ur_sampler_handle_t | None = ...) -> None: ...
 class ur_exp_kernel_arg_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    type: ur_exp_kernel_arg_type_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[ur_exp_kernel_arg_type_t, int]
     index: int
     size: int
     value: ur_exp_kernel_arg_value_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., index: int = ..., size: int = ..., value: ur_exp_kernel_arg_value_t = ...) -> None: ...
 class ur_exp_host_task_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_exp_host_task_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_exp_host_task_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_exp_enqueue_ext_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_exp_enqueue_ext_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_exp_enqueue_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_exp_enqueue_native_command_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_exp_enqueue_native_command_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_exp_enqueue_native_command_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_exp_event_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_exp_event_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_exp_event_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_exp_usm_host_alloc_register_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_exp_usm_host_alloc_register_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_exp_usm_host_alloc_register_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_kernel_arg_value_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ur_kernel_arg_local_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ur_kernel_arg_pointer_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ur_kernel_exec_info_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ur_kernel_arg_sampler_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ur_kernel_arg_mem_obj_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    memoryAccess: ur_mem_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    memoryAccess: Member[ur_mem_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., memoryAccess: int = ...) -> None: ...
 class ur_kernel_native_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isNativeHandleOwned: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isNativeHandleOwned: bool = ...) -> None: ...
 class ur_code_location_t(Struct):
-    functionName: str | None
-    sourceFile: str | None
+    functionName: Member[str | None, Text | None]
+    sourceFile: Member[str | None, Text | None]
     lineNumber: int
     columnNumber: int
     def __init__(self, *, functionName: Text | None = ..., sourceFile: Text | None = ..., lineNumber: int = ..., columnNumber: int = ...) -> None: ...
 class ur_image_format_t(Struct):
-    channelOrder: ur_image_channel_order_t
-    channelType: ur_image_channel_type_t
+    channelOrder: Member[ur_image_channel_order_t, int]
+    channelType: Member[ur_image_channel_type_t, int]
     def __init__(self, *, channelOrder: int = ..., channelType: int = ...) -> None: ...
 class ur_image_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    type: ur_mem_type_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[ur_mem_type_t, int]
     width: int
     height: int
     depth: int
@@ -1402,132 +1402,132 @@ class ur_image_desc_t(Struct):
     numSamples: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., width: int = ..., height: int = ..., depth: int = ..., arraySize: int = ..., rowPitch: int = ..., slicePitch: int = ..., numMipLevel: int = ..., numSamples: int = ...) -> None: ...
 class ur_buffer_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    pHost: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    pHost: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pHost: Memory | None = ...) -> None: ...
 class ur_buffer_channel_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     channel: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., channel: int = ...) -> None: ...
 class ur_buffer_alloc_location_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     location: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., location: int = ...) -> None: ...
 class ur_buffer_region_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     origin: int
     size: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., origin: int = ..., size: int = ...) -> None: ...
 class ur_mem_native_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isNativeHandleOwned: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isNativeHandleOwned: bool = ...) -> None: ...
 class ur_platform_native_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isNativeHandleOwned: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isNativeHandleOwned: bool = ...) -> None: ...
 class ur_program_metadata_value_t(Struct):
     data32: int
     data64: int
-    pString: str | None
-    pData: Pointer
+    pString: Member[str | None, Text | None]
+    pData: Member[Pointer, Memory | None]
     def __init__(self, *, data32: int = ..., data64: int = ..., pString: Text | None = ..., pData: Memory | None = ...) -> None: ...
 class ur_program_metadata_t(Struct):
-    pName: str | None
-    type: ur_program_metadata_type_t
+    pName: Member[str | None, Text | None]
+    type: Member[ur_program_metadata_type_t, int]
     size: int
     value: ur_program_metadata_value_t
     def __init__(self, *, pName: Text | None = ..., type: int = ..., size: int = ..., value: ur_program_metadata_value_t = ...) -> None: ...
 class ur_program_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     count: int
-    pMetadatas: Pointer
+    pMetadatas: Member[Pointer, ur_program_metadata_t | Sequence[ur_program_metadata_t] | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., count: int = ..., pMetadatas: ur_program_metadata_t | Sequence[ur_program_metadata_t] | Pointer | None = ...) -> None: ...
 class ur_specialization_constant_info_t(Struct):
     id: int
     size: int
-    pValue: Pointer
+    pValue: Member[Pointer, Memory | None]
     def __init__(self, *, id: int = ..., size: int = ..., pValue: Memory | None = ...) -> None: ...
 class ur_program_native_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isNativeHandleOwned: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isNativeHandleOwned: bool = ...) -> None: ...
 class ur_queue_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_queue_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_queue_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_queue_index_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     computeIndex: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., computeIndex: int = ...) -> None: ...
 class ur_queue_native_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    pNativeData: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    pNativeData: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pNativeData: Memory | None = ...) -> None: ...
 class ur_queue_native_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isNativeHandleOwned: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isNativeHandleOwned: bool = ...) -> None: ...
 class ur_sampler_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     normalizedCoords: bool
-    addressingMode: ur_sampler_addressing_mode_t
-    filterMode: ur_sampler_filter_mode_t
+    addressingMode: Member[ur_sampler_addressing_mode_t, int]
+    filterMode: Member[ur_sampler_filter_mode_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., normalizedCoords: bool = ..., addressingMode: int = ..., filterMode: int = ...) -> None: ...
 class ur_sampler_native_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isNativeHandleOwned: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isNativeHandleOwned: bool = ...) -> None: ...
 class ur_usm_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    hints: ur_usm_advice_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    hints: Member[ur_usm_advice_flags_t, int]
     align: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., hints: int = ..., align: int = ...) -> None: ...
 class ur_usm_host_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_usm_host_mem_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_usm_host_mem_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_usm_device_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_usm_device_mem_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_usm_device_mem_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_usm_alloc_location_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     location: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., location: int = ...) -> None: ...
 class ur_usm_pool_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_usm_pool_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_usm_pool_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ur_usm_pool_limits_desc_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     maxPoolableSize: int
     minDriverAllocSize: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., maxPoolableSize: int = ..., minDriverAllocSize: int = ...) -> None: ...
 class ur_physical_mem_properties_t(Struct):
-    stype: ur_structure_type_t
-    pNext: Pointer
-    flags: ur_physical_mem_flags_t
+    stype: Member[ur_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ur_physical_mem_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 UR_ADAPTER_INFO_BACKEND: int
 UR_ADAPTER_INFO_REFERENCE_COUNT: int

@@ -6,7 +6,7 @@ from oneapi_l0.raw._enums import Enum, Flags
 from oneapi_l0.raw._functions import Functions
 from oneapi_l0.raw._structs import Struct
 from oneapi_l0.raw._types import Handle
-from oneapi_l0.raw._typing import Addresses, Memory, Numbers, Pointer, Text
+from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, Text
 
 from oneapi_l0._generated.ze_functions import Ze as Ze
 
@@ -919,13 +919,13 @@ class ze_calculate_multiple_metrics_exp_version_t(Enum):
     _1_0: ClassVar[ze_calculate_multiple_metrics_exp_version_t]
     CURRENT: ClassVar[ze_calculate_multiple_metrics_exp_version_t]
 class ze_device_cache_line_size_ext_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     cacheLineSize: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., cacheLineSize: int = ...) -> None: ...
 class ze_eu_count_ext_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     numTotalEUs: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., numTotalEUs: int = ...) -> None: ...
 class ze_pci_address_ext_t(Struct):
@@ -940,35 +940,35 @@ class ze_pci_speed_ext_t(Struct):
     maxBandwidth: int
     def __init__(self, *, genVersion: int = ..., width: int = ..., maxBandwidth: int = ...) -> None: ...
 class ze_pci_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     address: ze_pci_address_ext_t
     maxSpeed: ze_pci_speed_ext_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., address: ze_pci_address_ext_t = ..., maxSpeed: ze_pci_speed_ext_t = ...) -> None: ...
 class ze_rtas_builder_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    builderVersion: ze_rtas_builder_ext_version_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    builderVersion: Member[ze_rtas_builder_ext_version_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., builderVersion: int = ...) -> None: ...
 class ze_rtas_builder_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_rtas_builder_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_rtas_builder_ext_flags_t, int]
     rtasBufferSizeBytesExpected: int
     rtasBufferSizeBytesMaxRequired: int
     scratchBufferSizeBytes: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., rtasBufferSizeBytesExpected: int = ..., rtasBufferSizeBytesMaxRequired: int = ..., scratchBufferSizeBytes: int = ...) -> None: ...
 class ze_rtas_parallel_operation_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_rtas_parallel_operation_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_rtas_parallel_operation_ext_flags_t, int]
     maxConcurrency: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., maxConcurrency: int = ...) -> None: ...
 class ze_rtas_device_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_rtas_device_ext_flags_t
-    rtasFormat: ze_rtas_format_ext_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_rtas_device_ext_flags_t, int]
+    rtasFormat: Member[ze_rtas_format_ext_t, int]
     rtasBufferAlignment: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., rtasFormat: int = ..., rtasBufferAlignment: int = ...) -> None: ...
 class ze_rtas_float3_ext_t(Struct):
@@ -1050,8 +1050,8 @@ class ze_rtas_builder_triangles_geometry_info_ext_t(Struct):
     vertexCount: int
     triangleStride: int
     vertexStride: int
-    pTriangleBuffer: Pointer
-    pVertexBuffer: Pointer
+    pTriangleBuffer: Member[Pointer, Memory | None]
+    pVertexBuffer: Member[Pointer, Memory | None]
     def __init__(self, *, geometryType: int = ..., geometryFlags: int = ..., geometryMask: int = ..., triangleFormat: int = ..., vertexFormat: int = ..., triangleCount: int = ..., vertexCount: int = ..., triangleStride: int = ..., vertexStride: int = ..., pTriangleBuffer: Memory | None = ..., pVertexBuffer: Memory | None = ...) -> None: ...
 class ze_rtas_builder_quads_geometry_info_ext_t(Struct):
     geometryType: int
@@ -1063,17 +1063,17 @@ class ze_rtas_builder_quads_geometry_info_ext_t(Struct):
     vertexCount: int
     quadStride: int
     vertexStride: int
-    pQuadBuffer: Pointer
-    pVertexBuffer: Pointer
+    pQuadBuffer: Member[Pointer, Memory | None]
+    pVertexBuffer: Member[Pointer, Memory | None]
     def __init__(self, *, geometryType: int = ..., geometryFlags: int = ..., geometryMask: int = ..., quadFormat: int = ..., vertexFormat: int = ..., quadCount: int = ..., vertexCount: int = ..., quadStride: int = ..., vertexStride: int = ..., pQuadBuffer: Memory | None = ..., pVertexBuffer: Memory | None = ...) -> None: ...
 class ze_rtas_geometry_aabbs_ext_cb_params_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     primID: int
     primIDCount: int
-    pGeomUserPtr: Pointer
-    pBuildUserPtr: Pointer
-    pBoundsOut: Pointer
+    pGeomUserPtr: Member[Pointer, Memory | None]
+    pBuildUserPtr: Member[Pointer, Memory | None]
+    pBoundsOut: Member[Pointer, ze_rtas_aabb_ext_t | Sequence[ze_rtas_aabb_ext_t] | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., primID: int = ..., primIDCount: int = ..., pGeomUserPtr: Memory | None = ..., pBuildUserPtr: Memory | None = ..., pBoundsOut: ze_rtas_aabb_ext_t | Sequence[ze_rtas_aabb_ext_t] | Pointer | None = ...) -> None: ...
 class ze_rtas_builder_procedural_geometry_info_ext_t(Struct):
     geometryType: int
@@ -1081,8 +1081,8 @@ class ze_rtas_builder_procedural_geometry_info_ext_t(Struct):
     geometryMask: int
     reserved: int
     primCount: int
-    pfnGetBoundsCb: Pointer
-    pGeomUserPtr: Pointer
+    pfnGetBoundsCb: Member[Pointer, Pointer | None]
+    pGeomUserPtr: Member[Pointer, Memory | None]
     def __init__(self, *, geometryType: int = ..., geometryFlags: int = ..., geometryMask: int = ..., reserved: int = ..., primCount: int = ..., pfnGetBoundsCb: Pointer | None = ..., pGeomUserPtr: Memory | None = ...) -> None: ...
 class ze_rtas_builder_instance_geometry_info_ext_t(Struct):
     geometryType: int
@@ -1090,43 +1090,43 @@ class ze_rtas_builder_instance_geometry_info_ext_t(Struct):
     geometryMask: int
     transformFormat: int
     instanceUserID: int
-    pTransform: Pointer
-    pBounds: Pointer
-    pAccelerationStructure: Pointer
+    pTransform: Member[Pointer, Memory | None]
+    pBounds: Member[Pointer, ze_rtas_aabb_ext_t | Sequence[ze_rtas_aabb_ext_t] | Pointer | None]
+    pAccelerationStructure: Member[Pointer, Memory | None]
     def __init__(self, *, geometryType: int = ..., instanceFlags: int = ..., geometryMask: int = ..., transformFormat: int = ..., instanceUserID: int = ..., pTransform: Memory | None = ..., pBounds: ze_rtas_aabb_ext_t | Sequence[ze_rtas_aabb_ext_t] | Pointer | None = ..., pAccelerationStructure: Memory | None = ...) -> None: ...
 class ze_rtas_builder_build_op_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    rtasFormat: ze_rtas_format_ext_t
-    buildQuality: ze_rtas_builder_build_quality_hint_ext_t
-    buildFlags: ze_rtas_builder_build_op_ext_flags_t
-    ppGeometries: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    rtasFormat: Member[ze_rtas_format_ext_t, int]
+    buildQuality: Member[ze_rtas_builder_build_quality_hint_ext_t, int]
+    buildFlags: Member[ze_rtas_builder_build_op_ext_flags_t, int]
+    ppGeometries: Member[Pointer, Sequence[Any] | Pointer | None]
     numGeometries: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., rtasFormat: int = ..., buildQuality: int = ..., buildFlags: int = ..., ppGeometries: Sequence[Any] | Pointer | None = ..., numGeometries: int = ...) -> None: ...
 class ze_rtas_builder_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    builderVersion: ze_rtas_builder_exp_version_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    builderVersion: Member[ze_rtas_builder_exp_version_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., builderVersion: int = ...) -> None: ...
 class ze_rtas_builder_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_rtas_builder_exp_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_rtas_builder_exp_flags_t, int]
     rtasBufferSizeBytesExpected: int
     rtasBufferSizeBytesMaxRequired: int
     scratchBufferSizeBytes: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., rtasBufferSizeBytesExpected: int = ..., rtasBufferSizeBytesMaxRequired: int = ..., scratchBufferSizeBytes: int = ...) -> None: ...
 class ze_rtas_parallel_operation_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_rtas_parallel_operation_exp_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_rtas_parallel_operation_exp_flags_t, int]
     maxConcurrency: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., maxConcurrency: int = ...) -> None: ...
 class ze_rtas_device_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_rtas_device_exp_flags_t
-    rtasFormat: ze_rtas_format_exp_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_rtas_device_exp_flags_t, int]
+    rtasFormat: Member[ze_rtas_format_exp_t, int]
     rtasBufferAlignment: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., rtasFormat: int = ..., rtasBufferAlignment: int = ...) -> None: ...
 class ze_rtas_float3_exp_t(Struct):
@@ -1208,8 +1208,8 @@ class ze_rtas_builder_triangles_geometry_info_exp_t(Struct):
     vertexCount: int
     triangleStride: int
     vertexStride: int
-    pTriangleBuffer: Pointer
-    pVertexBuffer: Pointer
+    pTriangleBuffer: Member[Pointer, Memory | None]
+    pVertexBuffer: Member[Pointer, Memory | None]
     def __init__(self, *, geometryType: int = ..., geometryFlags: int = ..., geometryMask: int = ..., triangleFormat: int = ..., vertexFormat: int = ..., triangleCount: int = ..., vertexCount: int = ..., triangleStride: int = ..., vertexStride: int = ..., pTriangleBuffer: Memory | None = ..., pVertexBuffer: Memory | None = ...) -> None: ...
 class ze_rtas_builder_quads_geometry_info_exp_t(Struct):
     geometryType: int
@@ -1221,17 +1221,17 @@ class ze_rtas_builder_quads_geometry_info_exp_t(Struct):
     vertexCount: int
     quadStride: int
     vertexStride: int
-    pQuadBuffer: Pointer
-    pVertexBuffer: Pointer
+    pQuadBuffer: Member[Pointer, Memory | None]
+    pVertexBuffer: Member[Pointer, Memory | None]
     def __init__(self, *, geometryType: int = ..., geometryFlags: int = ..., geometryMask: int = ..., quadFormat: int = ..., vertexFormat: int = ..., quadCount: int = ..., vertexCount: int = ..., quadStride: int = ..., vertexStride: int = ..., pQuadBuffer: Memory | None = ..., pVertexBuffer: Memory | None = ...) -> None: ...
 class ze_rtas_geometry_aabbs_exp_cb_params_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     primID: int
     primIDCount: int
-    pGeomUserPtr: Pointer
-    pBuildUserPtr: Pointer
-    pBoundsOut: Pointer
+    pGeomUserPtr: Member[Pointer, Memory | None]
+    pBuildUserPtr: Member[Pointer, Memory | None]
+    pBoundsOut: Member[Pointer, ze_rtas_aabb_exp_t | Sequence[ze_rtas_aabb_exp_t] | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., primID: int = ..., primIDCount: int = ..., pGeomUserPtr: Memory | None = ..., pBuildUserPtr: Memory | None = ..., pBoundsOut: ze_rtas_aabb_exp_t | Sequence[ze_rtas_aabb_exp_t] | Pointer | None = ...) -> None: ...
 class ze_rtas_builder_procedural_geometry_info_exp_t(Struct):
     geometryType: int
@@ -1239,8 +1239,8 @@ class ze_rtas_builder_procedural_geometry_info_exp_t(Struct):
     geometryMask: int
     reserved: int
     primCount: int
-    pfnGetBoundsCb: Pointer
-    pGeomUserPtr: Pointer
+    pfnGetBoundsCb: Member[Pointer, Pointer | None]
+    pGeomUserPtr: Member[Pointer, Memory | None]
     def __init__(self, *, geometryType: int = ..., geometryFlags: int = ..., geometryMask: int = ..., reserved: int = ..., primCount: int = ..., pfnGetBoundsCb: Pointer | None = ..., pGeomUserPtr: Memory | None = ...) -> None: ...
 class ze_rtas_builder_instance_geometry_info_exp_t(Struct):
     geometryType: int
@@ -1248,116 +1248,116 @@ class ze_rtas_builder_instance_geometry_info_exp_t(Struct):
     geometryMask: int
     transformFormat: int
     instanceUserID: int
-    pTransform: Pointer
-    pBounds: Pointer
-    pAccelerationStructure: Pointer
+    pTransform: Member[Pointer, Memory | None]
+    pBounds: Member[Pointer, ze_rtas_aabb_exp_t | Sequence[ze_rtas_aabb_exp_t] | Pointer | None]
+    pAccelerationStructure: Member[Pointer, Memory | None]
     def __init__(self, *, geometryType: int = ..., instanceFlags: int = ..., geometryMask: int = ..., transformFormat: int = ..., instanceUserID: int = ..., pTransform: Memory | None = ..., pBounds: ze_rtas_aabb_exp_t | Sequence[ze_rtas_aabb_exp_t] | Pointer | None = ..., pAccelerationStructure: Memory | None = ...) -> None: ...
 class ze_rtas_builder_build_op_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    rtasFormat: ze_rtas_format_exp_t
-    buildQuality: ze_rtas_builder_build_quality_hint_exp_t
-    buildFlags: ze_rtas_builder_build_op_exp_flags_t
-    ppGeometries: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    rtasFormat: Member[ze_rtas_format_exp_t, int]
+    buildQuality: Member[ze_rtas_builder_build_quality_hint_exp_t, int]
+    buildFlags: Member[ze_rtas_builder_build_op_exp_flags_t, int]
+    ppGeometries: Member[Pointer, Sequence[Any] | Pointer | None]
     numGeometries: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., rtasFormat: int = ..., buildQuality: int = ..., buildFlags: int = ..., ppGeometries: Sequence[Any] | Pointer | None = ..., numGeometries: int = ...) -> None: ...
 class ze_srgb_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     sRGB: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., sRGB: bool = ...) -> None: ...
 class ze_device_p2p_bandwidth_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     logicalBandwidth: int
     physicalBandwidth: int
-    bandwidthUnit: ze_bandwidth_unit_t
+    bandwidthUnit: Member[ze_bandwidth_unit_t, int]
     logicalLatency: int
     physicalLatency: int
-    latencyUnit: ze_latency_unit_t
+    latencyUnit: Member[ze_latency_unit_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., logicalBandwidth: int = ..., physicalBandwidth: int = ..., bandwidthUnit: int = ..., logicalLatency: int = ..., physicalLatency: int = ..., latencyUnit: int = ...) -> None: ...
 class ze_copy_bandwidth_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     copyBandwidth: int
-    copyBandwidthUnit: ze_bandwidth_unit_t
+    copyBandwidthUnit: Member[ze_bandwidth_unit_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., copyBandwidth: int = ..., copyBandwidthUnit: int = ...) -> None: ...
 class ze_image_bindless_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_image_bindless_exp_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_image_bindless_exp_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_image_pitched_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    ptr: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    ptr: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., ptr: Memory | None = ...) -> None: ...
 class ze_device_pitched_alloc_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     maxImageLinearWidth: int
     maxImageLinearHeight: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., maxImageLinearWidth: int = ..., maxImageLinearHeight: int = ...) -> None: ...
 class ze_pitched_alloc_2dimage_linear_pitch_exp_info_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     pitchAlign: int
     maxSupportedPitch: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pitchAlign: int = ..., maxSupportedPitch: int = ...) -> None: ...
 class ze_custom_pitch_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     rowPitch: int
     slicePitch: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., rowPitch: int = ..., slicePitch: int = ...) -> None: ...
 class ze_cache_reservation_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     maxCacheReservationSize: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., maxCacheReservationSize: int = ...) -> None: ...
 class ze_command_list_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     commandQueueGroupOrdinal: int
-    flags: ze_command_list_flags_t
+    flags: Member[ze_command_list_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., commandQueueGroupOrdinal: int = ..., flags: int = ...) -> None: ...
 class ze_command_queue_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     ordinal: int
     index: int
-    flags: ze_command_queue_flags_t
-    mode: ze_command_queue_mode_t
-    priority: ze_command_queue_priority_t
+    flags: Member[ze_command_queue_flags_t, int]
+    mode: Member[ze_command_queue_mode_t, int]
+    priority: Member[ze_command_queue_priority_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., ordinal: int = ..., index: int = ..., flags: int = ..., mode: int = ..., priority: int = ...) -> None: ...
 class ze_ipc_mem_handle_t(Struct):
-    data: bytes
+    data: Member[bytes, str | bytes | Sequence[int]]
     def __init__(self, *, data: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_ipc_event_pool_handle_t(Struct):
-    data: bytes
+    data: Member[bytes, str | bytes | Sequence[int]]
     def __init__(self, *, data: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_uuid_t(Struct):
-    id: bytes
+    id: Member[bytes, str | bytes | Sequence[int]]
     def __init__(self, *, id: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_base_cb_params_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ze_base_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ze_base_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class ze_ipc_event_counter_based_handle_t(Struct):
-    data: bytes
+    data: Member[bytes, str | bytes | Sequence[int]]
     def __init__(self, *, data: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_context_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_context_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_context_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_copy_region_t(Struct):
     originX: int
@@ -1376,20 +1376,20 @@ class ze_image_region_t(Struct):
     depth: int
     def __init__(self, *, originX: int = ..., originY: int = ..., originZ: int = ..., width: int = ..., height: int = ..., depth: int = ...) -> None: ...
 class ze_event_pool_counter_based_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_event_pool_counter_based_exp_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_event_pool_counter_based_exp_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_device_uuid_t(Struct):
-    id: bytes
+    id: Member[bytes, str | bytes | Sequence[int]]
     def __init__(self, *, id: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_device_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    type: ze_device_type_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[ze_device_type_t, int]
     vendorId: int
     deviceId: int
-    flags: ze_device_property_flags_t
+    flags: Member[ze_device_property_flags_t, int]
     subdeviceId: int
     coreClockRate: int
     maxMemAllocSize: int
@@ -1404,7 +1404,7 @@ class ze_device_properties_t(Struct):
     timestampValidBits: int
     kernelTimestampValidBits: int
     uuid: ze_device_uuid_t
-    name: str
+    name: Member[str, str | bytes | Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., vendorId: int = ..., deviceId: int = ..., flags: int = ..., subdeviceId: int = ..., coreClockRate: int = ..., maxMemAllocSize: int = ..., maxHardwareContexts: int = ..., maxCommandQueuePriority: int = ..., numThreadsPerEU: int = ..., physicalEUSimdWidth: int = ..., numEUsPerSubslice: int = ..., numSubslicesPerSlice: int = ..., numSlices: int = ..., timerResolution: int = ..., timestampValidBits: int = ..., kernelTimestampValidBits: int = ..., uuid: ze_device_uuid_t = ..., name: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_device_thread_t(Struct):
     slice: int
@@ -1413,8 +1413,8 @@ class ze_device_thread_t(Struct):
     thread: int
     def __init__(self, *, slice: int = ..., subslice: int = ..., eu: int = ..., thread: int = ...) -> None: ...
 class ze_device_compute_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     maxTotalGroupSize: int
     maxGroupSizeX: int
     maxGroupSizeY: int
@@ -1424,68 +1424,68 @@ class ze_device_compute_properties_t(Struct):
     maxGroupCountZ: int
     maxSharedLocalMemory: int
     numSubGroupSizes: int
-    subGroupSizes: tuple[int, ...]
+    subGroupSizes: Member[tuple[int, ...], Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., maxTotalGroupSize: int = ..., maxGroupSizeX: int = ..., maxGroupSizeY: int = ..., maxGroupSizeZ: int = ..., maxGroupCountX: int = ..., maxGroupCountY: int = ..., maxGroupCountZ: int = ..., maxSharedLocalMemory: int = ..., numSubGroupSizes: int = ..., subGroupSizes: Sequence[int] = ...) -> None: ...
 class ze_device_compute_dotproduct_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    dp_caps: ze_device_dp_capability_flags_t
-    dpv4_input_types: ze_device_input_data_type_flags_t
-    dpv4_output_types: ze_device_output_data_type_flags_t
-    dpas_input_types: ze_device_input_data_type_flags_t
-    dpas_output_types: ze_device_output_data_type_flags_t
-    bdpas_input_types: ze_device_input_data_type_flags_t
-    bdpas_output_types: ze_device_output_data_type_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    dp_caps: Member[ze_device_dp_capability_flags_t, int]
+    dpv4_input_types: Member[ze_device_input_data_type_flags_t, int]
+    dpv4_output_types: Member[ze_device_output_data_type_flags_t, int]
+    dpas_input_types: Member[ze_device_input_data_type_flags_t, int]
+    dpas_output_types: Member[ze_device_output_data_type_flags_t, int]
+    bdpas_input_types: Member[ze_device_input_data_type_flags_t, int]
+    bdpas_output_types: Member[ze_device_output_data_type_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., dp_caps: int = ..., dpv4_input_types: int = ..., dpv4_output_types: int = ..., dpas_input_types: int = ..., dpas_output_types: int = ..., bdpas_input_types: int = ..., bdpas_output_types: int = ...) -> None: ...
 class ze_native_kernel_uuid_t(Struct):
-    id: bytes
+    id: Member[bytes, str | bytes | Sequence[int]]
     def __init__(self, *, id: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_device_module_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     spirvVersionSupported: int
-    flags: ze_device_module_flags_t
-    fp16flags: ze_device_fp_flags_t
-    fp32flags: ze_device_fp_flags_t
-    fp64flags: ze_device_fp_flags_t
+    flags: Member[ze_device_module_flags_t, int]
+    fp16flags: Member[ze_device_fp_flags_t, int]
+    fp32flags: Member[ze_device_fp_flags_t, int]
+    fp64flags: Member[ze_device_fp_flags_t, int]
     maxArgumentsSize: int
     printfBufferSize: int
     nativeKernelSupported: ze_native_kernel_uuid_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., spirvVersionSupported: int = ..., flags: int = ..., fp16flags: int = ..., fp32flags: int = ..., fp64flags: int = ..., maxArgumentsSize: int = ..., printfBufferSize: int = ..., nativeKernelSupported: ze_native_kernel_uuid_t = ...) -> None: ...
 class ze_command_queue_group_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_command_queue_group_property_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_command_queue_group_property_flags_t, int]
     maxMemoryFillPatternSize: int
     numQueues: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., maxMemoryFillPatternSize: int = ..., numQueues: int = ...) -> None: ...
 class ze_device_memory_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_device_memory_property_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_device_memory_property_flags_t, int]
     maxClockRate: int
     maxBusWidth: int
     totalSize: int
-    name: str
+    name: Member[str, str | bytes | Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., maxClockRate: int = ..., maxBusWidth: int = ..., totalSize: int = ..., name: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_device_memory_access_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    hostAllocCapabilities: ze_memory_access_cap_flags_t
-    deviceAllocCapabilities: ze_memory_access_cap_flags_t
-    sharedSingleDeviceAllocCapabilities: ze_memory_access_cap_flags_t
-    sharedCrossDeviceAllocCapabilities: ze_memory_access_cap_flags_t
-    sharedSystemAllocCapabilities: ze_memory_access_cap_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    hostAllocCapabilities: Member[ze_memory_access_cap_flags_t, int]
+    deviceAllocCapabilities: Member[ze_memory_access_cap_flags_t, int]
+    sharedSingleDeviceAllocCapabilities: Member[ze_memory_access_cap_flags_t, int]
+    sharedCrossDeviceAllocCapabilities: Member[ze_memory_access_cap_flags_t, int]
+    sharedSystemAllocCapabilities: Member[ze_memory_access_cap_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., hostAllocCapabilities: int = ..., deviceAllocCapabilities: int = ..., sharedSingleDeviceAllocCapabilities: int = ..., sharedCrossDeviceAllocCapabilities: int = ..., sharedSystemAllocCapabilities: int = ...) -> None: ...
 class ze_device_cache_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_device_cache_property_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_device_cache_property_flags_t, int]
     cacheSize: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., cacheSize: int = ...) -> None: ...
 class ze_device_image_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     maxImageDims1D: int
     maxImageDims2D: int
     maxImageDims3D: int
@@ -1496,50 +1496,50 @@ class ze_device_image_properties_t(Struct):
     maxWriteImageArgs: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., maxImageDims1D: int = ..., maxImageDims2D: int = ..., maxImageDims3D: int = ..., maxImageBufferSize: int = ..., maxImageArraySlices: int = ..., maxSamplers: int = ..., maxReadImageArgs: int = ..., maxWriteImageArgs: int = ...) -> None: ...
 class ze_device_external_memory_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    memoryAllocationImportTypes: ze_external_memory_type_flags_t
-    memoryAllocationExportTypes: ze_external_memory_type_flags_t
-    imageImportTypes: ze_external_memory_type_flags_t
-    imageExportTypes: ze_external_memory_type_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    memoryAllocationImportTypes: Member[ze_external_memory_type_flags_t, int]
+    memoryAllocationExportTypes: Member[ze_external_memory_type_flags_t, int]
+    imageImportTypes: Member[ze_external_memory_type_flags_t, int]
+    imageExportTypes: Member[ze_external_memory_type_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., memoryAllocationImportTypes: int = ..., memoryAllocationExportTypes: int = ..., imageImportTypes: int = ..., imageExportTypes: int = ...) -> None: ...
 class ze_device_p2p_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_device_p2p_property_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_device_p2p_property_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_device_event_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_device_event_properties_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_device_event_properties_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_runtime_requirements_module_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    requirementsSrc: ze_module_handle_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    requirementsSrc: Member[ze_module_handle_t, ze_module_handle_t | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., requirementsSrc: ze_module_handle_t | None = ...) -> None: ...
 class ze_runtime_requirements_graph_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    requirementsSrc: ze_graph_handle_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    requirementsSrc: Member[ze_graph_handle_t, ze_graph_handle_t | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., requirementsSrc: ze_graph_handle_t | None = ...) -> None: ...
 class ze_validate_runtime_requirements_output_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    result: ze_validate_runtime_requirements_result_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    result: Member[ze_validate_runtime_requirements_result_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., result: int = ...) -> None: ...
 class ze_device_luid_ext_t(Struct):
-    id: bytes
+    id: Member[bytes, str | bytes | Sequence[int]]
     def __init__(self, *, id: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_device_luid_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     luid: ze_device_luid_ext_t
     nodeMask: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., luid: ze_device_luid_ext_t = ..., nodeMask: int = ...) -> None: ...
 class ze_device_vector_width_properties_ext_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     vector_width_size: int
     preferred_vector_width_char: int
     preferred_vector_width_short: int
@@ -1557,80 +1557,80 @@ class ze_device_vector_width_properties_ext_t(Struct):
     native_vector_width_half: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., vector_width_size: int = ..., preferred_vector_width_char: int = ..., preferred_vector_width_short: int = ..., preferred_vector_width_int: int = ..., preferred_vector_width_long: int = ..., preferred_vector_width_float: int = ..., preferred_vector_width_double: int = ..., preferred_vector_width_half: int = ..., native_vector_width_char: int = ..., native_vector_width_short: int = ..., native_vector_width_int: int = ..., native_vector_width_long: int = ..., native_vector_width_float: int = ..., native_vector_width_double: int = ..., native_vector_width_half: int = ...) -> None: ...
 class ze_device_ip_version_ext_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     ipVersion: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., ipVersion: int = ...) -> None: ...
 class ze_device_usablemem_size_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     currUsableMemSize: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., currUsableMemSize: int = ...) -> None: ...
 class ze_init_driver_type_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_init_driver_type_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_init_driver_type_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_driver_uuid_t(Struct):
-    id: bytes
+    id: Member[bytes, str | bytes | Sequence[int]]
     def __init__(self, *, id: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_driver_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     uuid: ze_driver_uuid_t
     driverVersion: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., uuid: ze_driver_uuid_t = ..., driverVersion: int = ...) -> None: ...
 class ze_driver_ipc_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_ipc_property_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_ipc_property_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_driver_extension_properties_t(Struct):
-    name: str
+    name: Member[str, str | bytes | Sequence[int]]
     version: int
     def __init__(self, *, name: str | bytes | Sequence[int] = ..., version: int = ...) -> None: ...
 class ze_driver_ddi_handles_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_driver_ddi_handle_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_driver_ddi_handle_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_event_pool_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_event_pool_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_event_pool_flags_t, int]
     count: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., count: int = ...) -> None: ...
 class ze_event_sync_mode_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    syncModeFlags: ze_event_sync_mode_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    syncModeFlags: Member[ze_event_sync_mode_flags_t, int]
     externalInterruptId: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., syncModeFlags: int = ..., externalInterruptId: int = ...) -> None: ...
 class ze_event_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     index: int
-    signal: ze_event_scope_flags_t
-    wait: ze_event_scope_flags_t
+    signal: Member[ze_event_scope_flags_t, int]
+    wait: Member[ze_event_scope_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., index: int = ..., signal: int = ..., wait: int = ...) -> None: ...
 class ze_event_counter_based_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_event_counter_based_flags_t
-    signal: ze_event_scope_flags_t
-    wait: ze_event_scope_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_event_counter_based_flags_t, int]
+    signal: Member[ze_event_scope_flags_t, int]
+    wait: Member[ze_event_scope_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., signal: int = ..., wait: int = ...) -> None: ...
 class ze_event_counter_based_external_sync_allocation_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    deviceAddress: Pointer
-    hostAddress: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    deviceAddress: Member[Pointer, Numbers | None]
+    hostAddress: Member[Pointer, Numbers | None]
     completionValue: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., deviceAddress: Numbers | None = ..., hostAddress: Numbers | None = ..., completionValue: int = ...) -> None: ...
 class ze_event_counter_based_external_aggregate_storage_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    deviceAddress: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    deviceAddress: Member[Pointer, Numbers | None]
     incrementValue: int
     completionValue: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., deviceAddress: Numbers | None = ..., incrementValue: int = ..., completionValue: int = ...) -> None: ...
@@ -1642,9 +1642,9 @@ class ze_kernel_timestamp_result_t(Struct):
     context: ze_kernel_timestamp_data_t
     def __init__(self, *, context: ze_kernel_timestamp_data_t = ..., **fields: Any) -> None: ...
 class ze_event_query_kernel_timestamps_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_event_query_kernel_timestamps_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_event_query_kernel_timestamps_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_synchronized_timestamp_data_ext_t(Struct):
     kernelStart: int
@@ -1654,41 +1654,41 @@ class ze_synchronized_timestamp_result_ext_t(Struct):
     context: ze_synchronized_timestamp_data_ext_t
     def __init__(self, *, context: ze_synchronized_timestamp_data_ext_t = ..., **fields: Any) -> None: ...
 class ze_event_query_kernel_timestamps_results_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    pKernelTimestampsBuffer: Pointer
-    pSynchronizedTimestampsBuffer: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    pKernelTimestampsBuffer: Member[Pointer, ze_kernel_timestamp_result_t | Sequence[ze_kernel_timestamp_result_t] | Pointer | None]
+    pSynchronizedTimestampsBuffer: Member[Pointer, ze_synchronized_timestamp_result_ext_t | Sequence[ze_synchronized_timestamp_result_ext_t] | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pKernelTimestampsBuffer: ze_kernel_timestamp_result_t | Sequence[ze_kernel_timestamp_result_t] | Pointer | None = ..., pSynchronizedTimestampsBuffer: ze_synchronized_timestamp_result_ext_t | Sequence[ze_synchronized_timestamp_result_ext_t] | Pointer | None = ...) -> None: ...
 class ze_external_memmap_sysmem_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    pSystemMemory: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    pSystemMemory: Member[Pointer, Memory | None]
     size: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pSystemMemory: Memory | None = ..., size: int = ...) -> None: ...
 class ze_external_semaphore_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_external_semaphore_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_external_semaphore_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_external_semaphore_win32_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    handle: Pointer
-    name: str | None
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    handle: Member[Pointer, Memory | None]
+    name: Member[str | None, Text | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., handle: Memory | None = ..., name: Text | None = ...) -> None: ...
 class ze_external_semaphore_fd_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     fd: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., fd: int = ...) -> None: ...
 class ze_external_semaphore_signal_params_ext_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     value: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., value: int = ...) -> None: ...
 class ze_external_semaphore_wait_params_ext_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     value: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., value: int = ...) -> None: ...
 class ze_fabric_vertex_pci_exp_address_t(Struct):
@@ -1698,59 +1698,59 @@ class ze_fabric_vertex_pci_exp_address_t(Struct):
     function: int
     def __init__(self, *, domain: int = ..., bus: int = ..., device: int = ..., function: int = ...) -> None: ...
 class ze_fabric_vertex_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     uuid: ze_uuid_t
-    type: ze_fabric_vertex_exp_type_t
+    type: Member[ze_fabric_vertex_exp_type_t, int]
     remote: bool
     address: ze_fabric_vertex_pci_exp_address_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., uuid: ze_uuid_t = ..., type: int = ..., remote: bool = ..., address: ze_fabric_vertex_pci_exp_address_t = ...) -> None: ...
 class ze_fabric_edge_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     uuid: ze_uuid_t
-    model: str
+    model: Member[str, str | bytes | Sequence[int]]
     bandwidth: int
-    bandwidthUnit: ze_bandwidth_unit_t
+    bandwidthUnit: Member[ze_bandwidth_unit_t, int]
     latency: int
-    latencyUnit: ze_latency_unit_t
-    duplexity: ze_fabric_edge_exp_duplexity_t
+    latencyUnit: Member[ze_latency_unit_t, int]
+    duplexity: Member[ze_fabric_edge_exp_duplexity_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., uuid: ze_uuid_t = ..., model: str | bytes | Sequence[int] = ..., bandwidth: int = ..., bandwidthUnit: int = ..., latency: int = ..., latencyUnit: int = ..., duplexity: int = ...) -> None: ...
 class ze_fence_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_fence_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_fence_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_float_atomic_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    fp16Flags: ze_device_fp_atomic_ext_flags_t
-    fp32Flags: ze_device_fp_atomic_ext_flags_t
-    fp64Flags: ze_device_fp_atomic_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    fp16Flags: Member[ze_device_fp_atomic_ext_flags_t, int]
+    fp32Flags: Member[ze_device_fp_atomic_ext_flags_t, int]
+    fp64Flags: Member[ze_device_fp_atomic_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., fp16Flags: int = ..., fp32Flags: int = ..., fp64Flags: int = ...) -> None: ...
 class ze_record_replay_graph_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    graphFlags: ze_record_replay_graph_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    graphFlags: Member[ze_record_replay_graph_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., graphFlags: int = ...) -> None: ...
 class ze_record_replay_graph_ext_dump_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    mode: ze_record_replay_graph_ext_dump_mode_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    mode: Member[ze_record_replay_graph_ext_dump_mode_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., mode: int = ...) -> None: ...
 class ze_image_format_t(Struct):
-    layout: ze_image_format_layout_t
-    type: ze_image_format_type_t
-    x: ze_image_format_swizzle_t
-    y: ze_image_format_swizzle_t
-    z: ze_image_format_swizzle_t
-    w: ze_image_format_swizzle_t
+    layout: Member[ze_image_format_layout_t, int]
+    type: Member[ze_image_format_type_t, int]
+    x: Member[ze_image_format_swizzle_t, int]
+    y: Member[ze_image_format_swizzle_t, int]
+    z: Member[ze_image_format_swizzle_t, int]
+    w: Member[ze_image_format_swizzle_t, int]
     def __init__(self, *, layout: int = ..., type: int = ..., x: int = ..., y: int = ..., z: int = ..., w: int = ...) -> None: ...
 class ze_image_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_image_flags_t
-    type: ze_image_type_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_image_flags_t, int]
+    type: Member[ze_image_type_t, int]
     format: ze_image_format_t
     width: int
     height: int
@@ -1759,179 +1759,179 @@ class ze_image_desc_t(Struct):
     miplevels: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., type: int = ..., format: ze_image_format_t = ..., width: int = ..., height: int = ..., depth: int = ..., arraylevels: int = ..., miplevels: int = ...) -> None: ...
 class ze_image_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    samplerFilterFlags: ze_image_sampler_filter_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    samplerFilterFlags: Member[ze_image_sampler_filter_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., samplerFilterFlags: int = ...) -> None: ...
 class ze_image_format_support_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     supported: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., supported: bool = ...) -> None: ...
 class ze_image_allocation_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     id: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., id: int = ...) -> None: ...
 class ze_image_memory_properties_exp_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     size: int
     rowPitch: int
     slicePitch: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., size: int = ..., rowPitch: int = ..., slicePitch: int = ...) -> None: ...
 class ze_image_view_planar_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     planeIndex: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., planeIndex: int = ...) -> None: ...
 class ze_image_view_planar_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     planeIndex: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., planeIndex: int = ...) -> None: ...
 class ze_ipc_mem_handle_type_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    typeFlags: ze_ipc_mem_handle_type_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    typeFlags: Member[ze_ipc_mem_handle_type_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., typeFlags: int = ...) -> None: ...
 class ze_kernel_allocation_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     base: int
     size: int
-    type: ze_memory_type_t
+    type: Member[ze_memory_type_t, int]
     argIndex: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., base: int = ..., size: int = ..., type: int = ..., argIndex: int = ...) -> None: ...
 class ze_kernel_max_group_size_properties_ext_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     maxGroupSize: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., maxGroupSize: int = ...) -> None: ...
 class ze_scheduling_hint_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    schedulingHintFlags: ze_scheduling_hint_exp_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    schedulingHintFlags: Member[ze_scheduling_hint_exp_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., schedulingHintFlags: int = ...) -> None: ...
 class ze_scheduling_hint_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_scheduling_hint_exp_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_scheduling_hint_exp_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_linkage_inspection_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_linkage_inspection_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_linkage_inspection_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_device_mem_alloc_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_device_mem_alloc_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_device_mem_alloc_flags_t, int]
     ordinal: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., ordinal: int = ...) -> None: ...
 class ze_host_mem_alloc_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_host_mem_alloc_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_host_mem_alloc_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_memory_allocation_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    type: ze_memory_type_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[ze_memory_type_t, int]
     id: int
     pageSize: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., id: int = ..., pageSize: int = ...) -> None: ...
 class ze_external_memory_export_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_external_memory_type_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_external_memory_type_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_external_memory_import_fd_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_external_memory_type_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_external_memory_type_flags_t, int]
     fd: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., fd: int = ...) -> None: ...
 class ze_external_memory_export_fd_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_external_memory_type_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_external_memory_type_flags_t, int]
     fd: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., fd: int = ...) -> None: ...
 class ze_external_memory_import_win32_handle_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_external_memory_type_flags_t
-    handle: Pointer
-    name: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_external_memory_type_flags_t, int]
+    handle: Member[Pointer, Memory | None]
+    name: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., handle: Memory | None = ..., name: Memory | None = ...) -> None: ...
 class ze_external_memory_export_win32_handle_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_external_memory_type_flags_t
-    handle: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_external_memory_type_flags_t, int]
+    handle: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., handle: Memory | None = ...) -> None: ...
 class ze_memory_compression_hints_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_memory_compression_hints_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_memory_compression_hints_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_driver_memory_free_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    freePolicies: ze_driver_memory_free_policy_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    freePolicies: Member[ze_driver_memory_free_policy_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., freePolicies: int = ...) -> None: ...
 class ze_memory_free_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    freePolicy: ze_driver_memory_free_policy_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    freePolicy: Member[ze_driver_memory_free_policy_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., freePolicy: int = ...) -> None: ...
 class ze_device_memory_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    type: ze_device_memory_ext_type_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[ze_device_memory_ext_type_t, int]
     physicalSize: int
     readBandwidth: int
     writeBandwidth: int
-    bandwidthUnit: ze_bandwidth_unit_t
+    bandwidthUnit: Member[ze_bandwidth_unit_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., physicalSize: int = ..., readBandwidth: int = ..., writeBandwidth: int = ..., bandwidthUnit: int = ...) -> None: ...
 class ze_module_constants_t(Struct):
     numConstants: int
-    pConstantIds: Pointer
-    pConstantValues: Pointer
+    pConstantIds: Member[Pointer, Numbers | None]
+    pConstantValues: Member[Pointer, Sequence[Any] | Pointer | None]
     def __init__(self, *, numConstants: int = ..., pConstantIds: Numbers | None = ..., pConstantValues: Sequence[Any] | Pointer | None = ...) -> None: ...
 class ze_module_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    format: ze_module_format_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    format: Member[ze_module_format_t, int]
     inputSize: int
-    pInputModule: Pointer
-    pBuildFlags: str | None
-    pConstants: Pointer
+    pInputModule: Member[Pointer, Memory | None]
+    pBuildFlags: Member[str | None, Text | None]
+    pConstants: Member[Pointer, ze_module_constants_t | Sequence[ze_module_constants_t] | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., format: int = ..., inputSize: int = ..., pInputModule: Memory | None = ..., pBuildFlags: Text | None = ..., pConstants: ze_module_constants_t | Sequence[ze_module_constants_t] | Pointer | None = ...) -> None: ...
 class ze_command_list_append_launch_kernel_param_cooperative_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isCooperative: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isCooperative: bool = ...) -> None: ...
 class ze_module_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_module_property_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_module_property_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_kernel_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_kernel_flags_t
-    pKernelName: str | None
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_kernel_flags_t, int]
+    pKernelName: Member[str | None, Text | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., pKernelName: Text | None = ...) -> None: ...
 class ze_kernel_uuid_t(Struct):
-    kid: bytes
-    mid: bytes
+    kid: Member[bytes, str | bytes | Sequence[int]]
+    mid: Member[bytes, str | bytes | Sequence[int]]
     def __init__(self, *, kid: str | bytes | Sequence[int] = ..., mid: str | bytes | Sequence[int] = ...) -> None: ...
 class ze_kernel_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     numKernelArgs: int
     requiredGroupSizeX: int
     requiredGroupSizeY: int
@@ -1946,8 +1946,8 @@ class ze_kernel_properties_t(Struct):
     uuid: ze_kernel_uuid_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., numKernelArgs: int = ..., requiredGroupSizeX: int = ..., requiredGroupSizeY: int = ..., requiredGroupSizeZ: int = ..., requiredNumSubGroups: int = ..., requiredSubgroupSize: int = ..., maxSubgroupSize: int = ..., maxNumSubgroups: int = ..., localMemSize: int = ..., privateMemSize: int = ..., spillMemSize: int = ..., uuid: ze_kernel_uuid_t = ...) -> None: ...
 class ze_kernel_preferred_group_size_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     preferredMultiple: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., preferredMultiple: int = ...) -> None: ...
 class ze_group_count_t(Struct):
@@ -1961,131 +1961,131 @@ class ze_group_size_t(Struct):
     groupSizeZ: int
     def __init__(self, *, groupSizeX: int = ..., groupSizeY: int = ..., groupSizeZ: int = ...) -> None: ...
 class ze_mutable_command_id_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_mutable_command_exp_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_mutable_command_exp_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_mutable_command_list_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    mutableCommandListFlags: ze_mutable_command_list_exp_flags_t
-    mutableCommandFlags: ze_mutable_command_exp_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    mutableCommandListFlags: Member[ze_mutable_command_list_exp_flags_t, int]
+    mutableCommandFlags: Member[ze_mutable_command_exp_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., mutableCommandListFlags: int = ..., mutableCommandFlags: int = ...) -> None: ...
 class ze_mutable_command_list_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_mutable_command_list_exp_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_mutable_command_list_exp_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_mutable_commands_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     flags: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_mutable_kernel_argument_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     commandId: int
     argIndex: int
     argSize: int
-    pArgValue: Pointer
+    pArgValue: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., commandId: int = ..., argIndex: int = ..., argSize: int = ..., pArgValue: Memory | None = ...) -> None: ...
 class ze_mutable_group_count_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     commandId: int
-    pGroupCount: Pointer
+    pGroupCount: Member[Pointer, ze_group_count_t | Sequence[ze_group_count_t] | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., commandId: int = ..., pGroupCount: ze_group_count_t | Sequence[ze_group_count_t] | Pointer | None = ...) -> None: ...
 class ze_mutable_group_size_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     commandId: int
     groupSizeX: int
     groupSizeY: int
     groupSizeZ: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., commandId: int = ..., groupSizeX: int = ..., groupSizeY: int = ..., groupSizeZ: int = ...) -> None: ...
 class ze_mutable_global_offset_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     commandId: int
     offsetX: int
     offsetY: int
     offsetZ: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., commandId: int = ..., offsetX: int = ..., offsetY: int = ..., offsetZ: int = ...) -> None: ...
 class ze_mutable_graph_argument_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     commandId: int
     argIndex: int
-    pArgValue: Pointer
+    pArgValue: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., commandId: int = ..., argIndex: int = ..., pArgValue: Memory | None = ...) -> None: ...
 class ze_context_power_saving_hint_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     hint: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., hint: int = ...) -> None: ...
 class ze_module_program_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     count: int
-    inputSizes: Pointer
-    pInputModules: Pointer
-    pBuildFlags: Pointer
-    pConstants: Pointer
+    inputSizes: Member[Pointer, Numbers | None]
+    pInputModules: Member[Pointer, Sequence[Any] | Pointer | None]
+    pBuildFlags: Member[Pointer, Sequence[Any] | Pointer | None]
+    pConstants: Member[Pointer, Sequence[Any] | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., count: int = ..., inputSizes: Numbers | None = ..., pInputModules: Sequence[Any] | Pointer | None = ..., pBuildFlags: Sequence[Any] | Pointer | None = ..., pConstants: Sequence[Any] | Pointer | None = ...) -> None: ...
 class ze_device_raytracing_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_device_raytracing_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_device_raytracing_ext_flags_t, int]
     maxBVHLevels: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., maxBVHLevels: int = ...) -> None: ...
 class ze_raytracing_mem_alloc_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_raytracing_mem_alloc_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_raytracing_mem_alloc_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_relaxed_allocation_limits_ext_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_relaxed_allocation_limits_ext_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_relaxed_allocation_limits_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_relaxed_allocation_limits_exp_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_relaxed_allocation_limits_exp_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_relaxed_allocation_limits_exp_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class ze_sampler_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    addressMode: ze_sampler_address_mode_t
-    filterMode: ze_sampler_filter_mode_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    addressMode: Member[ze_sampler_address_mode_t, int]
+    filterMode: Member[ze_sampler_filter_mode_t, int]
     isNormalized: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., addressMode: int = ..., filterMode: int = ..., isNormalized: bool = ...) -> None: ...
 class ze_sub_allocation_t(Struct):
-    base: Pointer
+    base: Member[Pointer, Memory | None]
     size: int
     def __init__(self, *, base: Memory | None = ..., size: int = ...) -> None: ...
 class ze_memory_sub_allocations_exp_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    pCount: Pointer
-    pSubAllocations: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    pCount: Member[Pointer, Numbers | None]
+    pSubAllocations: Member[Pointer, ze_sub_allocation_t | Sequence[ze_sub_allocation_t] | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pCount: Numbers | None = ..., pSubAllocations: ze_sub_allocation_t | Sequence[ze_sub_allocation_t] | Pointer | None = ...) -> None: ...
 class ze_physical_mem_desc_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    flags: ze_physical_mem_flags_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[ze_physical_mem_flags_t, int]
     size: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., size: int = ...) -> None: ...
 class ze_physical_mem_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     id: int
     size: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., id: int = ..., size: int = ...) -> None: ...
 class ze_device_readonly_memory_ext_properties_t(Struct):
-    stype: ze_structure_type_t
-    pNext: Pointer
-    readonlyCapability: ze_device_readonly_memory_capability_t
+    stype: Member[ze_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    readonlyCapability: Member[ze_device_readonly_memory_capability_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., readonlyCapability: int = ...) -> None: ...
 ze_kernel_max_group_size_ext_properties_t = ze_kernel_max_group_size_properties_ext_t
 ZE_DEVICE_CACHE_LINE_SIZE_EXT_VERSION_1_0: int

@@ -6,7 +6,7 @@ from oneapi_l0.raw._enums import Enum, Flags
 from oneapi_l0.raw._functions import Functions
 from oneapi_l0.raw._structs import Struct
 from oneapi_l0.raw._types import Handle
-from oneapi_l0.raw._typing import Addresses, Memory, Numbers, Pointer, Text
+from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, Text
 
 from oneapi_l0._generated import ze as _ze
 from oneapi_l0._generated.zes_functions import Zes as Zes
@@ -453,11 +453,11 @@ class zes_vf_info_util_exp_flags_t(Flags):
     INFO_MEM_GPU: ClassVar[zes_vf_info_util_exp_flags_t]
     INFO_ENGINE: ClassVar[zes_vf_info_util_exp_flags_t]
 class zes_overclock_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    domainType: zes_overclock_domain_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    domainType: Member[zes_overclock_domain_t, int]
     AvailableControls: int
-    VFProgramType: zes_vf_program_type_t
+    VFProgramType: Member[zes_vf_program_type_t, int]
     NumberOfVFPoints: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., domainType: int = ..., AvailableControls: int = ..., VFProgramType: int = ..., NumberOfVFPoints: int = ...) -> None: ...
 class zes_control_property_t(Struct):
@@ -476,66 +476,66 @@ class zes_vf_property_t(Struct):
     StepVolt: float
     def __init__(self, *, MinFreq: float = ..., MaxFreq: float = ..., StepFreq: float = ..., MinVolt: float = ..., MaxVolt: float = ..., StepVolt: float = ...) -> None: ...
 class zes_base_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class zes_base_desc_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class zes_base_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class zes_base_config_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class zes_base_capability_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class zes_device_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    reset: zes_reset_reason_flags_t
-    repaired: zes_repair_status_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    reset: Member[zes_reset_reason_flags_t, int]
+    repaired: Member[zes_repair_status_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., reset: int = ..., repaired: int = ...) -> None: ...
 class zes_reset_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     force: bool
-    resetType: zes_reset_type_t
+    resetType: Member[zes_reset_type_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., force: bool = ..., resetType: int = ...) -> None: ...
 class zes_uuid_t(Struct):
-    id: bytes
+    id: Member[bytes, str | bytes | Sequence[int]]
     def __init__(self, *, id: str | bytes | Sequence[int] = ...) -> None: ...
 class zes_device_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     core: _ze.ze_device_properties_t
     numSubdevices: int
-    serialNumber: str
-    boardNumber: str
-    brandName: str
-    modelName: str
-    vendorName: str
-    driverVersion: str
+    serialNumber: Member[str, str | bytes | Sequence[int]]
+    boardNumber: Member[str, str | bytes | Sequence[int]]
+    brandName: Member[str, str | bytes | Sequence[int]]
+    modelName: Member[str, str | bytes | Sequence[int]]
+    vendorName: Member[str, str | bytes | Sequence[int]]
+    driverVersion: Member[str, str | bytes | Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., core: _ze.ze_device_properties_t = ..., numSubdevices: int = ..., serialNumber: str | bytes | Sequence[int] = ..., boardNumber: str | bytes | Sequence[int] = ..., brandName: str | bytes | Sequence[int] = ..., modelName: str | bytes | Sequence[int] = ..., vendorName: str | bytes | Sequence[int] = ..., driverVersion: str | bytes | Sequence[int] = ...) -> None: ...
 class zes_device_ext_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     uuid: zes_uuid_t
-    type: zes_device_type_t
-    flags: zes_device_property_flags_t
+    type: Member[zes_device_type_t, int]
+    flags: Member[zes_device_property_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., uuid: zes_uuid_t = ..., type: int = ..., flags: int = ...) -> None: ...
 class zes_process_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     processId: int
     memSize: int
     sharedSize: int
-    engines: zes_engine_type_flags_t
+    engines: Member[zes_engine_type_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., processId: int = ..., memSize: int = ..., sharedSize: int = ..., engines: int = ...) -> None: ...
 class zes_pci_address_t(Struct):
     domain: int
@@ -549,8 +549,8 @@ class zes_pci_speed_t(Struct):
     maxBandwidth: int
     def __init__(self, *, gen: int = ..., width: int = ..., maxBandwidth: int = ...) -> None: ...
 class zes_pci_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     address: zes_pci_address_t
     maxSpeed: zes_pci_speed_t
     haveBandwidthCounters: bool
@@ -558,25 +558,25 @@ class zes_pci_properties_t(Struct):
     haveReplayCounters: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., address: zes_pci_address_t = ..., maxSpeed: zes_pci_speed_t = ..., haveBandwidthCounters: bool = ..., havePacketCounters: bool = ..., haveReplayCounters: bool = ...) -> None: ...
 class zes_pci_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    status: zes_pci_link_status_t
-    qualityIssues: zes_pci_link_qual_issue_flags_t
-    stabilityIssues: zes_pci_link_stab_issue_flags_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    status: Member[zes_pci_link_status_t, int]
+    qualityIssues: Member[zes_pci_link_qual_issue_flags_t, int]
+    stabilityIssues: Member[zes_pci_link_stab_issue_flags_t, int]
     speed: zes_pci_speed_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., status: int = ..., qualityIssues: int = ..., stabilityIssues: int = ..., speed: zes_pci_speed_t = ...) -> None: ...
 class zes_pci_bar_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    type: zes_pci_bar_type_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zes_pci_bar_type_t, int]
     index: int
     base: int
     size: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., index: int = ..., base: int = ..., size: int = ...) -> None: ...
 class zes_pci_bar_properties_1_2_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    type: zes_pci_bar_type_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zes_pci_bar_type_t, int]
     index: int
     base: int
     size: int
@@ -592,47 +592,47 @@ class zes_pci_stats_t(Struct):
     speed: zes_pci_speed_t
     def __init__(self, *, timestamp: int = ..., replayCounter: int = ..., packetCounter: int = ..., rxCounter: int = ..., txCounter: int = ..., speed: zes_pci_speed_t = ...) -> None: ...
 class zes_device_ext_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    flags: zes_device_state_ext_flags_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[zes_device_state_ext_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class zes_diag_test_t(Struct):
     index: int
-    name: str
+    name: Member[str, str | bytes | Sequence[int]]
     def __init__(self, *, index: int = ..., name: str | bytes | Sequence[int] = ...) -> None: ...
 class zes_diag_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     onSubdevice: bool
     subdeviceId: int
-    name: str
+    name: Member[str, str | bytes | Sequence[int]]
     haveTests: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., onSubdevice: bool = ..., subdeviceId: int = ..., name: str | bytes | Sequence[int] = ..., haveTests: bool = ...) -> None: ...
 class zes_driver_extension_properties_t(Struct):
-    name: str
+    name: Member[str, str | bytes | Sequence[int]]
     version: int
     def __init__(self, *, name: str | bytes | Sequence[int] = ..., version: int = ...) -> None: ...
 class zes_device_ecc_desc_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    state: zes_device_ecc_state_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    state: Member[zes_device_ecc_state_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., state: int = ...) -> None: ...
 class zes_device_ecc_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    currentState: zes_device_ecc_state_t
-    pendingState: zes_device_ecc_state_t
-    pendingAction: zes_device_action_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    currentState: Member[zes_device_ecc_state_t, int]
+    pendingState: Member[zes_device_ecc_state_t, int]
+    pendingAction: Member[zes_device_action_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., currentState: int = ..., pendingState: int = ..., pendingAction: int = ...) -> None: ...
 class zes_device_ecc_default_properties_ext_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    defaultState: zes_device_ecc_state_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    defaultState: Member[zes_device_ecc_state_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., defaultState: int = ...) -> None: ...
 class zes_engine_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    type: zes_engine_group_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zes_engine_group_t, int]
     onSubdevice: bool
     subdeviceId: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., onSubdevice: bool = ..., subdeviceId: int = ...) -> None: ...
@@ -641,8 +641,8 @@ class zes_engine_stats_t(Struct):
     timestamp: int
     def __init__(self, *, activeTime: int = ..., timestamp: int = ...) -> None: ...
 class zes_engine_ext_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     countOfVirtualFunctionInstance: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., countOfVirtualFunctionInstance: int = ...) -> None: ...
 class zes_fabric_port_id_t(Struct):
@@ -655,9 +655,9 @@ class zes_fabric_port_speed_t(Struct):
     width: int
     def __init__(self, *, bitRate: int = ..., width: int = ...) -> None: ...
 class zes_fabric_port_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    model: str
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    model: Member[str, str | bytes | Sequence[int]]
     onSubdevice: bool
     subdeviceId: int
     portId: zes_fabric_port_id_t
@@ -665,20 +665,20 @@ class zes_fabric_port_properties_t(Struct):
     maxTxSpeed: zes_fabric_port_speed_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., model: str | bytes | Sequence[int] = ..., onSubdevice: bool = ..., subdeviceId: int = ..., portId: zes_fabric_port_id_t = ..., maxRxSpeed: zes_fabric_port_speed_t = ..., maxTxSpeed: zes_fabric_port_speed_t = ...) -> None: ...
 class zes_fabric_link_type_t(Struct):
-    desc: str
+    desc: Member[str, str | bytes | Sequence[int]]
     def __init__(self, *, desc: str | bytes | Sequence[int] = ...) -> None: ...
 class zes_fabric_port_config_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     enabled: bool
     beaconing: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., enabled: bool = ..., beaconing: bool = ...) -> None: ...
 class zes_fabric_port_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    status: zes_fabric_port_status_t
-    qualityIssues: zes_fabric_port_qual_issue_flags_t
-    failureReasons: zes_fabric_port_failure_flags_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    status: Member[zes_fabric_port_status_t, int]
+    qualityIssues: Member[zes_fabric_port_qual_issue_flags_t, int]
+    failureReasons: Member[zes_fabric_port_failure_flags_t, int]
     remotePortId: zes_fabric_port_id_t
     rxSpeed: zes_fabric_port_speed_t
     txSpeed: zes_fabric_port_speed_t
@@ -689,8 +689,8 @@ class zes_fabric_port_throughput_t(Struct):
     txCounter: int
     def __init__(self, *, timestamp: int = ..., rxCounter: int = ..., txCounter: int = ...) -> None: ...
 class zes_fabric_port_error_counters_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     linkFailureCount: int
     fwCommErrorCount: int
     fwErrorCount: int
@@ -698,7 +698,7 @@ class zes_fabric_port_error_counters_t(Struct):
     def __init__(self, *, pNext: Struct | Pointer | None = ..., linkFailureCount: int = ..., fwCommErrorCount: int = ..., fwErrorCount: int = ..., linkDegradeCount: int = ...) -> None: ...
 class zes_fan_speed_t(Struct):
     speed: int
-    units: zes_fan_speed_units_t
+    units: Member[zes_fan_speed_units_t, int]
     def __init__(self, *, speed: int = ..., units: int = ...) -> None: ...
 class zes_fan_temp_speed_t(Struct):
     temperature: int
@@ -706,11 +706,11 @@ class zes_fan_temp_speed_t(Struct):
     def __init__(self, *, temperature: int = ..., speed: zes_fan_speed_t = ...) -> None: ...
 class zes_fan_speed_table_t(Struct):
     numPoints: int
-    table: tuple[zes_fan_temp_speed_t, ...]
+    table: Member[tuple[zes_fan_temp_speed_t, ...], Sequence[zes_fan_temp_speed_t]]
     def __init__(self, *, numPoints: int = ..., table: Sequence[zes_fan_temp_speed_t] = ...) -> None: ...
 class zes_fan_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     onSubdevice: bool
     subdeviceId: int
     canControl: bool
@@ -720,25 +720,25 @@ class zes_fan_properties_t(Struct):
     maxPoints: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., onSubdevice: bool = ..., subdeviceId: int = ..., canControl: bool = ..., supportedModes: int = ..., supportedUnits: int = ..., maxRPM: int = ..., maxPoints: int = ...) -> None: ...
 class zes_fan_config_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    mode: zes_fan_speed_mode_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    mode: Member[zes_fan_speed_mode_t, int]
     speedFixed: zes_fan_speed_t
     speedTable: zes_fan_speed_table_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., mode: int = ..., speedFixed: zes_fan_speed_t = ..., speedTable: zes_fan_speed_table_t = ...) -> None: ...
 class zes_firmware_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     onSubdevice: bool
     subdeviceId: int
     canControl: bool
-    name: str
-    version: str
+    name: Member[str, str | bytes | Sequence[int]]
+    version: Member[str, str | bytes | Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., onSubdevice: bool = ..., subdeviceId: int = ..., canControl: bool = ..., name: str | bytes | Sequence[int] = ..., version: str | bytes | Sequence[int] = ...) -> None: ...
 class zes_freq_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    type: zes_freq_domain_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zes_freq_domain_t, int]
     onSubdevice: bool
     subdeviceId: int
     canControl: bool
@@ -751,22 +751,22 @@ class zes_freq_range_t(Struct):
     max: float
     def __init__(self, *, min: float = ..., max: float = ...) -> None: ...
 class zes_freq_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     currentVoltage: float
     request: float
     tdp: float
     efficient: float
     actual: float
-    throttleReasons: zes_freq_throttle_reason_flags_t
+    throttleReasons: Member[zes_freq_throttle_reason_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., currentVoltage: float = ..., request: float = ..., tdp: float = ..., efficient: float = ..., actual: float = ..., throttleReasons: int = ...) -> None: ...
 class zes_freq_throttle_time_t(Struct):
     throttleTime: int
     timestamp: int
     def __init__(self, *, throttleTime: int = ..., timestamp: int = ...) -> None: ...
 class zes_oc_capabilities_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isOcSupported: bool
     maxFactoryDefaultFrequency: float
     maxFactoryDefaultVoltage: float
@@ -782,8 +782,8 @@ class zes_oc_capabilities_t(Struct):
     isFixedModeSupported: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isOcSupported: bool = ..., maxFactoryDefaultFrequency: float = ..., maxFactoryDefaultVoltage: float = ..., maxOcFrequency: float = ..., minOcVoltageOffset: float = ..., maxOcVoltageOffset: float = ..., maxOcVoltage: float = ..., isTjMaxSupported: bool = ..., isIccMaxSupported: bool = ..., isHighVoltModeCapable: bool = ..., isHighVoltModeEnabled: bool = ..., isExtendedModeSupported: bool = ..., isFixedModeSupported: bool = ...) -> None: ...
 class zes_led_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     onSubdevice: bool
     subdeviceId: int
     canControl: bool
@@ -795,32 +795,32 @@ class zes_led_color_t(Struct):
     blue: float
     def __init__(self, *, red: float = ..., green: float = ..., blue: float = ...) -> None: ...
 class zes_led_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     isOn: bool
     color: zes_led_color_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., isOn: bool = ..., color: zes_led_color_t = ...) -> None: ...
 class zes_mem_page_offline_state_exp_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     memoryPageOffline: int
     maxMemoryPageOffline: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., memoryPageOffline: int = ..., maxMemoryPageOffline: int = ...) -> None: ...
 class zes_mem_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    type: zes_mem_type_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zes_mem_type_t, int]
     onSubdevice: bool
     subdeviceId: int
-    location: zes_mem_loc_t
+    location: Member[zes_mem_loc_t, int]
     physicalSize: int
     busWidth: int
     numChannels: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., onSubdevice: bool = ..., subdeviceId: int = ..., location: int = ..., physicalSize: int = ..., busWidth: int = ..., numChannels: int = ...) -> None: ...
 class zes_mem_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    health: zes_mem_health_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    health: Member[zes_mem_health_t, int]
     free: int
     size: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., health: int = ..., free: int = ..., size: int = ...) -> None: ...
@@ -834,37 +834,37 @@ class zes_mem_ext_bandwidth_t(Struct):
     memoryTimestampValidBits: int
     def __init__(self, *, memoryTimestampValidBits: int = ...) -> None: ...
 class zes_mem_bandwidth_counter_bits_exp_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     validBitsCount: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., validBitsCount: int = ...) -> None: ...
 class zes_oem_serial_id_ext_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     length: int
-    oemSerialId: str
+    oemSerialId: Member[str, str | bytes | Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., length: int = ..., oemSerialId: str | bytes | Sequence[int] = ...) -> None: ...
 class zes_pci_link_speed_downgrade_ext_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     pciLinkSpeedDowngradeStatus: bool
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pciLinkSpeedDowngradeStatus: bool = ...) -> None: ...
 class zes_pci_link_speed_downgrade_ext_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     pciLinkSpeedUpdateCapable: bool
     maxPciGenSupported: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pciLinkSpeedUpdateCapable: bool = ..., maxPciGenSupported: int = ...) -> None: ...
 class zes_perf_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     onSubdevice: bool
     subdeviceId: int
-    engines: zes_engine_type_flags_t
+    engines: Member[zes_engine_type_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., onSubdevice: bool = ..., subdeviceId: int = ..., engines: int = ...) -> None: ...
 class zes_power_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     onSubdevice: bool
     subdeviceId: int
     canControl: bool
@@ -896,16 +896,16 @@ class zes_energy_threshold_t(Struct):
     processId: int
     def __init__(self, *, enable: bool = ..., threshold: float = ..., processId: int = ...) -> None: ...
 class zes_power_domain_exp_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    powerDomain: zes_power_domain_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    powerDomain: Member[zes_power_domain_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., powerDomain: int = ...) -> None: ...
 class zes_power_limit_ext_desc_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    level: zes_power_level_t
-    source: zes_power_source_t
-    limitUnit: zes_limit_unit_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    level: Member[zes_power_level_t, int]
+    source: Member[zes_power_source_t, int]
+    limitUnit: Member[zes_limit_unit_t, int]
     enabledStateLocked: bool
     enabled: bool
     intervalValueLocked: bool
@@ -914,97 +914,97 @@ class zes_power_limit_ext_desc_t(Struct):
     limit: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., level: int = ..., source: int = ..., limitUnit: int = ..., enabledStateLocked: bool = ..., enabled: bool = ..., intervalValueLocked: bool = ..., interval: int = ..., limitValueLocked: bool = ..., limit: int = ...) -> None: ...
 class zes_power_ext_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    domain: zes_power_domain_t
-    defaultLimit: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    domain: Member[zes_power_domain_t, int]
+    defaultLimit: Member[Pointer, zes_power_limit_ext_desc_t | Sequence[zes_power_limit_ext_desc_t] | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., domain: int = ..., defaultLimit: zes_power_limit_ext_desc_t | Sequence[zes_power_limit_ext_desc_t] | Pointer | None = ...) -> None: ...
 class zes_psu_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     onSubdevice: bool
     subdeviceId: int
     haveFan: bool
     ampLimit: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., onSubdevice: bool = ..., subdeviceId: int = ..., haveFan: bool = ..., ampLimit: int = ...) -> None: ...
 class zes_psu_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    voltStatus: zes_psu_voltage_status_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    voltStatus: Member[zes_psu_voltage_status_t, int]
     fanFailed: bool
     temperature: int
     current: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., voltStatus: int = ..., fanFailed: bool = ..., temperature: int = ..., current: int = ...) -> None: ...
 class zes_ras_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    type: zes_ras_error_type_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zes_ras_error_type_t, int]
     onSubdevice: bool
     subdeviceId: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., onSubdevice: bool = ..., subdeviceId: int = ...) -> None: ...
 class zes_ras_state_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    category: tuple[int, ...]
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    category: Member[tuple[int, ...], Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., category: Sequence[int] = ...) -> None: ...
 class zes_ras_config_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     totalThreshold: int
     detailedThresholds: zes_ras_state_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., totalThreshold: int = ..., detailedThresholds: zes_ras_state_t = ...) -> None: ...
 class zes_ras_state_exp_t(Struct):
-    category: zes_ras_error_category_exp_t
+    category: Member[zes_ras_error_category_exp_t, int]
     errorCounter: int
     def __init__(self, *, category: int = ..., errorCounter: int = ...) -> None: ...
 class zes_ras_state_exp2_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     errorCounter: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., errorCounter: int = ...) -> None: ...
 class zes_ras_config_exp_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    category: zes_ras_error_category_exp_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    category: Member[zes_ras_error_category_exp_t, int]
     threshold: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., category: int = ..., threshold: int = ...) -> None: ...
 class zes_sched_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     onSubdevice: bool
     subdeviceId: int
     canControl: bool
-    engines: zes_engine_type_flags_t
+    engines: Member[zes_engine_type_flags_t, int]
     supportedModes: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., onSubdevice: bool = ..., subdeviceId: int = ..., canControl: bool = ..., engines: int = ..., supportedModes: int = ...) -> None: ...
 class zes_sched_timeout_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     watchdogTimeout: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., watchdogTimeout: int = ...) -> None: ...
 class zes_sched_timeslice_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     interval: int
     yieldTimeout: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., interval: int = ..., yieldTimeout: int = ...) -> None: ...
 class zes_standby_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    type: zes_standby_type_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zes_standby_type_t, int]
     onSubdevice: bool
     subdeviceId: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., onSubdevice: bool = ..., subdeviceId: int = ...) -> None: ...
 class zes_subdevice_exp_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     subdeviceId: int
     uuid: zes_uuid_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., subdeviceId: int = ..., uuid: zes_uuid_t = ...) -> None: ...
 class zes_temp_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    type: zes_temp_sensors_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zes_temp_sensors_t, int]
     onSubdevice: bool
     subdeviceId: int
     maxTemperature: float
@@ -1018,59 +1018,59 @@ class zes_temp_threshold_t(Struct):
     threshold: float
     def __init__(self, *, enableLowToHigh: bool = ..., enableHighToLow: bool = ..., threshold: float = ...) -> None: ...
 class zes_temp_config_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     enableCritical: bool
     threshold1: zes_temp_threshold_t
     threshold2: zes_temp_threshold_t
     def __init__(self, *, pNext: Struct | Pointer | None = ..., enableCritical: bool = ..., threshold1: zes_temp_threshold_t = ..., threshold2: zes_temp_threshold_t = ...) -> None: ...
 class zes_vf_exp_properties_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     address: zes_pci_address_t
     uuid: zes_uuid_t
-    flags: zes_vf_info_util_exp_flags_t
+    flags: Member[zes_vf_info_util_exp_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., address: zes_pci_address_t = ..., uuid: zes_uuid_t = ..., flags: int = ...) -> None: ...
 class zes_vf_util_mem_exp_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    memTypeFlags: zes_vf_info_mem_type_exp_flags_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    memTypeFlags: Member[zes_vf_info_mem_type_exp_flags_t, int]
     free: int
     size: int
     timestamp: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., memTypeFlags: int = ..., free: int = ..., size: int = ..., timestamp: int = ...) -> None: ...
 class zes_vf_util_engine_exp_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    type: zes_engine_group_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zes_engine_group_t, int]
     activeCounterValue: int
     samplingCounterValue: int
     timestamp: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., activeCounterValue: int = ..., samplingCounterValue: int = ..., timestamp: int = ...) -> None: ...
 class zes_vf_exp_capabilities_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     address: zes_pci_address_t
     vfDeviceMemSize: int
     vfID: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., address: zes_pci_address_t = ..., vfDeviceMemSize: int = ..., vfID: int = ...) -> None: ...
 class zes_vf_exp2_capabilities_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     address: zes_pci_address_t
     vfDeviceMemSize: int
     vfID: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., address: zes_pci_address_t = ..., vfDeviceMemSize: int = ..., vfID: int = ...) -> None: ...
 class zes_vf_util_mem_exp2_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    vfMemLocation: zes_mem_loc_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    vfMemLocation: Member[zes_mem_loc_t, int]
     vfMemUtilized: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., vfMemLocation: int = ..., vfMemUtilized: int = ...) -> None: ...
 class zes_vf_util_engine_exp2_t(Struct):
-    stype: zes_structure_type_t
-    pNext: Pointer
-    vfEngineType: zes_engine_group_t
+    stype: Member[zes_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    vfEngineType: Member[zes_engine_group_t, int]
     activeCounterValue: int
     samplingCounterValue: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., vfEngineType: int = ..., activeCounterValue: int = ..., samplingCounterValue: int = ...) -> None: ...

@@ -6,7 +6,7 @@ from oneapi_l0.raw._enums import Enum, Flags
 from oneapi_l0.raw._functions import Functions
 from oneapi_l0.raw._structs import Struct
 from oneapi_l0.raw._types import Handle
-from oneapi_l0.raw._typing import Addresses, Memory, Numbers, Pointer, Text
+from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, Text
 
 from oneapi_l0._generated import ze as _ze
 from oneapi_l0._generated.zet_functions import Zet as Zet
@@ -179,18 +179,18 @@ class zet_api_tracing_exp_version_t(Enum):
     _1_0: ClassVar[zet_api_tracing_exp_version_t]
     CURRENT: ClassVar[zet_api_tracing_exp_version_t]
 class zet_metric_global_timestamps_resolution_exp_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     timerResolution: int
     timestampValidBits: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., timerResolution: int = ..., timestampValidBits: int = ...) -> None: ...
 class zet_base_properties_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class zet_base_desc_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ...) -> None: ...
 class zet_value_t(Struct):
     ui32: int
@@ -200,22 +200,22 @@ class zet_value_t(Struct):
     b8: bool
     def __init__(self, *, ui32: int = ..., ui64: int = ..., fp32: float = ..., fp64: float = ..., b8: bool = ...) -> None: ...
 class zet_typed_value_t(Struct):
-    type: zet_value_type_t
+    type: Member[zet_value_type_t, int]
     value: zet_value_t
     def __init__(self, *, type: int = ..., value: zet_value_t = ...) -> None: ...
 class zet_device_debug_properties_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
-    flags: zet_device_debug_property_flags_t
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[zet_device_debug_property_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ...) -> None: ...
 class zet_debug_config_t(Struct):
     pid: int
     def __init__(self, *, pid: int = ...) -> None: ...
 class zet_debug_event_info_detached_t(Struct):
-    reason: zet_debug_detach_reason_t
+    reason: Member[zet_debug_detach_reason_t, int]
     def __init__(self, *, reason: int = ...) -> None: ...
 class zet_debug_event_info_module_t(Struct):
-    format: zet_module_debug_info_format_t
+    format: Member[zet_module_debug_info_format_t, int]
     moduleBegin: int
     moduleEnd: int
     load: int
@@ -226,7 +226,7 @@ class zet_debug_event_info_thread_stopped_t(Struct):
 class zet_debug_event_info_page_fault_t(Struct):
     address: int
     mask: int
-    reason: zet_debug_page_fault_reason_t
+    reason: Member[zet_debug_page_fault_reason_t, int]
     def __init__(self, *, address: int = ..., mask: int = ..., reason: int = ...) -> None: ...
 class zet_debug_event_info_t(Struct):
     detached: zet_debug_event_info_detached_t
@@ -235,90 +235,90 @@ class zet_debug_event_info_t(Struct):
     page_fault: zet_debug_event_info_page_fault_t
     def __init__(self, *, detached: zet_debug_event_info_detached_t = ..., module: zet_debug_event_info_module_t = ..., thread: zet_debug_event_info_thread_stopped_t = ..., page_fault: zet_debug_event_info_page_fault_t = ...) -> None: ...
 class zet_debug_event_t(Struct):
-    type: zet_debug_event_type_t
-    flags: zet_debug_event_flags_t
+    type: Member[zet_debug_event_type_t, int]
+    flags: Member[zet_debug_event_flags_t, int]
     info: zet_debug_event_info_t
     def __init__(self, *, type: int = ..., flags: int = ..., info: zet_debug_event_info_t = ...) -> None: ...
 class zet_debug_memory_space_desc_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
-    type: zet_debug_memory_space_type_t
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zet_debug_memory_space_type_t, int]
     address: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., address: int = ...) -> None: ...
 class zet_debug_regset_properties_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     type: int
     version: int
-    generalFlags: zet_debug_regset_flags_t
+    generalFlags: Member[zet_debug_regset_flags_t, int]
     deviceFlags: int
     count: int
     bitSize: int
     byteSize: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., version: int = ..., generalFlags: int = ..., deviceFlags: int = ..., count: int = ..., bitSize: int = ..., byteSize: int = ...) -> None: ...
 class zet_metric_group_properties_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
-    name: str
-    description: str
-    samplingType: zet_metric_group_sampling_type_flags_t
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    name: Member[str, str | bytes | Sequence[int]]
+    description: Member[str, str | bytes | Sequence[int]]
+    samplingType: Member[zet_metric_group_sampling_type_flags_t, int]
     domain: int
     metricCount: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., name: str | bytes | Sequence[int] = ..., description: str | bytes | Sequence[int] = ..., samplingType: int = ..., domain: int = ..., metricCount: int = ...) -> None: ...
 class zet_metric_properties_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
-    name: str
-    description: str
-    component: str
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    name: Member[str, str | bytes | Sequence[int]]
+    description: Member[str, str | bytes | Sequence[int]]
+    component: Member[str, str | bytes | Sequence[int]]
     tierNumber: int
-    metricType: zet_metric_type_t
-    resultType: zet_value_type_t
-    resultUnits: str
+    metricType: Member[zet_metric_type_t, int]
+    resultType: Member[zet_value_type_t, int]
+    resultUnits: Member[str, str | bytes | Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., name: str | bytes | Sequence[int] = ..., description: str | bytes | Sequence[int] = ..., component: str | bytes | Sequence[int] = ..., tierNumber: int = ..., metricType: int = ..., resultType: int = ..., resultUnits: str | bytes | Sequence[int] = ...) -> None: ...
 class zet_metric_streamer_desc_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     notifyEveryNReports: int
     samplingPeriod: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., notifyEveryNReports: int = ..., samplingPeriod: int = ...) -> None: ...
 class zet_metric_query_pool_desc_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
-    type: zet_metric_query_pool_type_t
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zet_metric_query_pool_type_t, int]
     count: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., count: int = ...) -> None: ...
 class zet_metric_calculate_exp_desc_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     rawReportSkipCount: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., rawReportSkipCount: int = ...) -> None: ...
 class zet_metric_group_type_exp_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
-    type: zet_metric_group_type_exp_flags_t
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zet_metric_group_type_exp_flags_t, int]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ...) -> None: ...
 class zet_export_dma_buf_exp_properties_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     fd: int
     size: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., fd: int = ..., size: int = ...) -> None: ...
 class zet_metric_source_id_exp_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     sourceId: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., sourceId: int = ...) -> None: ...
 class zet_metric_programmable_exp_properties_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
-    name: str
-    description: str
-    component: str
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    name: Member[str, str | bytes | Sequence[int]]
+    description: Member[str, str | bytes | Sequence[int]]
+    component: Member[str, str | bytes | Sequence[int]]
     tierNumber: int
     domain: int
     parameterCount: int
-    samplingType: zet_metric_group_sampling_type_flags_t
+    samplingType: Member[zet_metric_group_sampling_type_flags_t, int]
     sourceId: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., name: str | bytes | Sequence[int] = ..., description: str | bytes | Sequence[int] = ..., component: str | bytes | Sequence[int] = ..., tierNumber: int = ..., domain: int = ..., parameterCount: int = ..., samplingType: int = ..., sourceId: int = ...) -> None: ...
 class zet_value_uint64_range_exp_t(Struct):
@@ -341,26 +341,26 @@ class zet_value_info_exp_t(Struct):
     fp64Range: zet_value_fp64_range_exp_t
     def __init__(self, *, ui32: int = ..., ui64: int = ..., fp32: float = ..., fp64: float = ..., b8: bool = ..., ui8: int = ..., ui16: int = ..., ui64Range: zet_value_uint64_range_exp_t = ..., fp64Range: zet_value_fp64_range_exp_t = ...) -> None: ...
 class zet_metric_programmable_param_info_exp_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
-    type: zet_metric_programmable_param_type_exp_t
-    name: str
-    valueInfoType: zet_value_info_type_exp_t
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    type: Member[zet_metric_programmable_param_type_exp_t, int]
+    name: Member[str, str | bytes | Sequence[int]]
+    valueInfoType: Member[zet_value_info_type_exp_t, int]
     defaultValue: zet_value_t
     valueInfoCount: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., type: int = ..., name: str | bytes | Sequence[int] = ..., valueInfoType: int = ..., defaultValue: zet_value_t = ..., valueInfoCount: int = ...) -> None: ...
 class zet_metric_programmable_param_value_info_exp_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     valueInfo: zet_value_info_exp_t
-    description: str
+    description: Member[str, str | bytes | Sequence[int]]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., valueInfo: zet_value_info_exp_t = ..., description: str | bytes | Sequence[int] = ...) -> None: ...
 class zet_metric_programmable_param_value_exp_t(Struct):
     value: zet_value_t
     def __init__(self, *, value: zet_value_t = ...) -> None: ...
 class zet_metric_tracer_exp_desc_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
     notifyEveryNBytes: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., notifyEveryNBytes: int = ...) -> None: ...
 class zet_metric_entry_exp_t(Struct):
@@ -371,13 +371,13 @@ class zet_metric_entry_exp_t(Struct):
     subdeviceId: int
     def __init__(self, *, value: zet_value_t = ..., timeStamp: int = ..., metricIndex: int = ..., onSubdevice: bool = ..., subdeviceId: int = ...) -> None: ...
 class zet_profile_properties_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
-    flags: zet_profile_flags_t
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    flags: Member[zet_profile_flags_t, int]
     numTokens: int
     def __init__(self, *, pNext: Struct | Pointer | None = ..., flags: int = ..., numTokens: int = ...) -> None: ...
 class zet_profile_free_register_token_t(Struct):
-    type: zet_profile_token_type_t
+    type: Member[zet_profile_token_type_t, int]
     size: int
     count: int
     def __init__(self, *, type: int = ..., size: int = ..., count: int = ...) -> None: ...
@@ -386,9 +386,9 @@ class zet_profile_register_sequence_t(Struct):
     count: int
     def __init__(self, *, start: int = ..., count: int = ...) -> None: ...
 class zet_tracer_exp_desc_t(Struct):
-    stype: zet_structure_type_t
-    pNext: Pointer
-    pUserData: Pointer
+    stype: Member[zet_structure_type_t, int]
+    pNext: Member[Pointer, Struct | Pointer | None]
+    pUserData: Member[Pointer, Memory | None]
     def __init__(self, *, pNext: Struct | Pointer | None = ..., pUserData: Memory | None = ...) -> None: ...
 ZET_STRUCTURE_TYPE_METRIC_GROUP_PROPERTIES: int
 ZET_STRUCTURE_TYPE_METRIC_PROPERTIES: int

@@ -6,7 +6,7 @@ from oneapi_l0.raw._enums import Enum, Flags
 from oneapi_l0.raw._functions import Functions
 from oneapi_l0.raw._structs import Struct
 from oneapi_l0.raw._types import Handle
-from oneapi_l0.raw._typing import Addresses, Memory, Numbers, Pointer, Text
+from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, Text
 
 from oneapi_l0._generated import ze as _ze
 from oneapi_l0._generated import zet as _zet

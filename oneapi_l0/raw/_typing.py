@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+
+Read = TypeVar("Read", covariant=True)
+Written = TypeVar("Written", contravariant=True)
+
+
+class Member(Generic[Read, Written]):
+    """A struct's member that takes more than it gives: None for NULL, any int for a flag."""
+
+    if TYPE_CHECKING:
+
+        def __get__(self, instance: object, owner: Any = ...) -> Read: ...
+
+        def __set__(self, instance: object, value: Written) -> None: ...
+
 
 if TYPE_CHECKING:
     from _cffi_backend import _CDataBase

@@ -106,6 +106,10 @@ class RecordingDriver(Driver):
         self._writer.forget()
         self.functions.handles.clear()
 
+    def close(self) -> None:
+        self.reset()
+        super().close()
+
     def _prototype(self, function: str) -> Prototype:
         found = self._library.prototypes.get(function)
         if found is None:
@@ -131,10 +135,12 @@ class RecordingDriver(Driver):
         if not isinstance(value, str):
             return results(value)
         short = value.removeprefix(f"{self.library.upper()}_RESULT_")
-        names = [name for name in (short, f"ERROR_{short}") if name in results._values]
-        if not names:
-            raise ValueError(f"{self.library}_result_t has no {value!r}")
-        return results[names[0]]
+        for name in (short, f"ERROR_{short}"):
+            try:
+                return results[name]
+            except KeyError:
+                continue
+        raise ValueError(f"{self.library}_result_t has no {value!r}")
 
     # Answering --------------------------------------------------------------------------------
 
@@ -266,6 +272,7 @@ else:
         driver = RecordingDriver("ze")
         with as_default(driver):
             yield driver
+        driver.close()
 
     @pytest.fixture
     def unified_runtime_driver() -> Iterator[RecordingDriver]:
@@ -273,3 +280,4 @@ else:
         driver = RecordingDriver("ur")
         with as_default(driver):
             yield driver
+        driver.close()

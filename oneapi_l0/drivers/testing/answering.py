@@ -57,7 +57,7 @@ class Writer:
     def free(self, address: int) -> None:
         self._memory.pop(address, None)
 
-    def bytes(self, data: bytes) -> int:
+    def copy_of(self, data: bytes) -> int:
         """The address of a copy of some bytes."""
         copy = self.ffi.new("char[]", data)
         address = int(self.ffi.cast("uintptr_t", copy))
@@ -70,10 +70,12 @@ class Writer:
         if isinstance(value, str) and item.kind != "pointer":
             value = self.library.enum(base)[value]
         elif isinstance(value, (str, bytes)):
-            value = self.bytes(value.encode() if isinstance(value, str) else value)
+            value = self.copy_of(value.encode() if isinstance(value, str) else value)
         if item.kind in ("pointer", "function"):
             value = self.ffi.cast(item, value or 0)
-        place[index] = int(value) if isinstance(value, _CData) and item.kind != "pointer" else value
+        elif isinstance(value, _CData):
+            value = self.decoder.address(value) or 0
+        place[index] = value
 
     def fill(self, struct: Any, pointer: Any, value: Any) -> None:
         """Writes the members given in a dict, those of the chained structs under `pNext`; or a

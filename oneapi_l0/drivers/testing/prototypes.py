@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from importlib import import_module
+from itertools import pairwise
 from typing import Any
 
 from ...raw._types import NAMESPACES, Types
@@ -40,7 +41,9 @@ _ONE = {"ze_event_query_kernel_timestamps_results_ext_properties_t"}
 _words = _UNSAID.split()
 UNSAID = list(zip(_words[::2], _words[1::2], strict=True))
 
-_DECLARATION = re.compile(r"(in|out|in,out) (const )?((?:unsigned )?\w+) (\**)(\w+)((?: @\w+(?:\(.*?\))?)*)")
+_DECLARATION = re.compile(
+    r"(in|out|in,out) (const )?((?:unsigned )?\w+) (\**)(\w+)((?: @\w+(?:\(.*?\))?)*)"
+)
 _MARK = re.compile(r"@(\w+)(?:\((.*?)\))?")
 
 
@@ -180,11 +183,13 @@ class Library:
                 yield parameter
             elif parameter.extent or "Get" in prototype.name:
                 continue
-            elif parameter.base in self._releasable and parameter.stars == 1:
+            elif (parameter.base in self._releasable and parameter.stars == 1) or (
+                parameter.base == "void" and parameter.stars == 2 and self._is_freed(prototype)
+            ):
                 yield parameter
-            elif parameter.base == "void" and parameter.stars == 2 and self.name == "ze":
-                if prototype.name.startswith(self._frees):
-                    yield parameter
+
+    def _is_freed(self, prototype: Prototype) -> bool:
+        return self.name == "ze" and prototype.name.startswith(self._frees)
 
     def _released(self, prototype: Prototype) -> Parameter | None:
         """By its mark; a few Destroy functions have none, their handle is the last parameter."""
@@ -215,12 +220,11 @@ def _prototype(name: str, returns: str, lines: list[str]) -> Prototype:
             )
         )
     # `size_t *pSize`, then bytes that may be left out: Level Zero gives those no range.
-    for place, (count, array) in enumerate(zip(found, found[1:], strict=False)):
+    for place, (count, array) in enumerate(pairwise(found)):
         is_size = count.base == "size_t" and count.stars == 1 and count.direction == "in,out"
-        if is_size and array.is_bytes and array.is_output and not array.extent:
-            if "optional" in array.marks:
-                marked = array.__dict__ | {"extent": count.name, "is_counted_at": True}
-                found[place + 1] = Parameter(**marked)
+        is_filled = array.is_bytes and array.is_output and "optional" in array.marks
+        if is_size and is_filled and not array.extent:
+            found[place + 1] = replace(array, extent=count.name, is_counted_at=True)
     return Prototype(name, returns, tuple(found))
 
 
