@@ -24,16 +24,16 @@ class FakeMachine(Machine):
 
     def __init__(
         self,
-        files: Mapping[str, str | File] = {},  # noqa: B006
+        files: Mapping[str, str | File] = {},
         *,
         platform: str = "linux",
-        environ: Mapping[str, str] = {},  # noqa: B006
-        packages: Mapping[str, list[str]] = {},  # noqa: B006
+        environ: Mapping[str, str] = {},
+        packages: Mapping[str, list[str]] = {},
         points: list[tuple[str, str, str]] | None = None,
-        registered: Mapping[tuple[str, str], list[str]] = {},  # noqa: B006
-        registered_names: Mapping[str, list[str]] = {},  # noqa: B006
+        registered: Mapping[tuple[str, str], list[str]] = {},
+        registered_names: Mapping[str, list[str]] = {},
         groups: list[str] | None = None,
-        members: Mapping[str, list[str]] = {},  # noqa: B006
+        members: Mapping[str, list[str]] = {},
     ) -> None:
         self.platform = platform
         self.path = ntpath if platform == "windows" else posixpath

@@ -11,7 +11,6 @@ import pytest
 from fake_machine import FakeMachine, File
 
 from oneapi_l0.loader import names, search
-from oneapi_l0.loader.environment import affinity_mask_problem, environment
 
 DEBIAN = "/usr/lib/x86_64-linux-gnu"
 LOADER, GPU, LEGACY = "libze_loader.so.1", "libze_intel_gpu.so.1", "libze_intel_gpu_legacy1.so.1"
@@ -80,7 +79,7 @@ def test_a_folder_of_LD_LIBRARY_PATH_comes_before_the_systems(
 
 
 def test_importing_the_search_loads_nothing_slow() -> None:
-    slow = ("re", "importlib.metadata", "glob", "pathlib", "dataclasses", "typing", "ntpath")
+    slow = ("importlib.metadata", "glob", "pathlib", "dataclasses", "typing", "ntpath")
     code = (
         "import sys; before = set(sys.modules)\n"
         "import oneapi_l0.loader.search\n"
@@ -288,55 +287,3 @@ def test_windows_unified_runtime_and_cpu_runtime() -> None:
     adapter = "ur_adapter_level_zero.dll"
     machine = windows(rf"C:\env\Library\bin\{ur}", rf"C:\env\Library\bin\{adapter}")
     assert paths(search.unified_runtime_adapters(machine)) == [rf"C:\env\Library\bin\{adapter}"]
-
-
-# Variables --------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("mask", ["", "0", "0,1", "0,1.2", "1.1,1.2", "0.0", "10", "0.1.2"])
-def test_todays_masks_are_fine(mask: str) -> None:
-    assert affinity_mask_problem(mask) == ""
-
-
-@pytest.mark.parametrize(
-    ("mask", "today"),
-    [("0x3", "=0,1"), ("FF", "=0,1,2,3,4,5,6,7"), ("0F", "=0,1,2,3"), ("07,01,06,05", "0,1.2")],
-)
-def test_the_mask_of_2019_is_pointed_out_with_the_new_form(mask: str, today: str) -> None:
-    problem = affinity_mask_problem(mask)
-    assert "2019" in problem
-    assert "as in 0,1.2" in problem
-    assert today in problem
-
-
-@pytest.mark.parametrize("mask", ["gpu", "0;1", "0.", "-1", "0,,1"])
-def test_a_mask_that_is_none_is_pointed_out(mask: str) -> None:
-    assert "it must list devices" in affinity_mask_problem(mask)
-
-
-@pytest.mark.parametrize(
-    ("name", "value", "problem"),
-    [
-        ("ZE_FLAT_DEVICE_HIERARCHY", "flat", "COMPOSITE, FLAT, COMBINED"),
-        ("ZE_ENABLE_VALIDATION_LAYER", "true", "only the value 1"),
-        ("ZEL_ENABLE_LOADER_LOGGING", "yes", "only the value 1"),
-        ("ZE_ENABLE_PARAMETER_VALIDATION", "1", "ZE_ENABLE_VALIDATION_LAYER=1"),
-        ("ZE_ENABLE_ALT_DRIVERS", "/no.so", "/no.so"),
-        ("ONEAPI_DEVICE_SELECTOR", "gpu", "backend:devices"),
-        ("ONEAPI_DEVICE_SELECTOR", "vulkan:*", "unknown back end 'vulkan'"),
-        ("ONEAPI_DEVICE_SELECTOR", "level_zero:gpu;!opencl:*", ""),
-        ("UR_ENABLE_LAYERS", "UR_LAYER_TRACING,UR_LAYER_TRACE", "UR_LAYER_TRACE"),
-        ("UR_LOG_LOADER", "level:debug", ""),
-        ("SetCommandStreamReceiver", "1", "NEOReadDebugKeys=1"),
-        ("ONEAPI_L0_DRIVERS", "cuda", "neither a driver nor a file: cuda"),
-        ("OCL_ICD_FILENAMES", "/x.so", ""),
-    ],
-)
-def test_each_variable_says_what_it_does_and_what_is_wrong(
-    name: str, value: str, problem: str
-) -> None:
-    (variable,) = environment(FakeMachine(environ={name: value, "HOME": "/root"}))
-    assert (variable.name, variable.value) == (name, value)
-    assert variable.meaning
-    assert problem in variable.problem
-    assert bool(problem) == bool(variable.problem)

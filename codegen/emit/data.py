@@ -207,7 +207,7 @@ def prototypes_module(library: Library, namespace: str) -> str:
     lines += [
         "}",
         "# function -> result -> the conditions under which it is documented",
-        "RESULTS = {",
+        "RESULTS: dict[str, dict[str, list[str]]] = {",
     ]
     for function in library.functions.values():
         if function.namespace != namespace:

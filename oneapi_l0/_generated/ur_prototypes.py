@@ -1953,7 +1953,7 @@ PROTOTYPES = {
     ),
 }
 # function -> result -> the conditions under which it is documented
-RESULTS = {
+RESULTS: dict[str, dict[str, list[str]]] = {
     "urAdapterGet": {'ERROR_INVALID_SIZE': ['NumEntries == 0 && phAdapters != NULL']},
     "urAdapterGetInfo": {'ERROR_INVALID_SIZE': ['propSize == 0 && pPropValue != NULL'], 'ERROR_INVALID_NULL_POINTER': ['propSize != 0 && pPropValue == NULL', 'pPropValue == NULL && pPropSizeRet == NULL']},
     "urContextCreate": {'ERROR_INVALID_SIZE': ['DeviceCount == 0']},

@@ -1553,7 +1553,7 @@ PROTOTYPES = {
     ),
 }
 # function -> result -> the conditions under which it is documented
-RESULTS = {
+RESULTS: dict[str, dict[str, list[str]]] = {
     "zeRTASBuilderCommandListAppendCopyExt": {'ERROR_INVALID_SIZE': ['(nullptr == phWaitEvents) && (0 < numWaitEvents)']},
     "zeCommandListAppendBarrier": {'ERROR_INVALID_SIZE': ['(nullptr == phWaitEvents) && (0 < numWaitEvents)']},
     "zeCommandListAppendMemoryRangesBarrier": {'ERROR_INVALID_SIZE': ['(nullptr == phWaitEvents) && (0 < numWaitEvents)']},

@@ -875,5 +875,5 @@ PROTOTYPES = {
     ),
 }
 # function -> result -> the conditions under which it is documented
-RESULTS = {
+RESULTS: dict[str, dict[str, list[str]]] = {
 }

@@ -440,7 +440,7 @@ PROTOTYPES = {
     ),
 }
 # function -> result -> the conditions under which it is documented
-RESULTS = {
+RESULTS: dict[str, dict[str, list[str]]] = {
     "zetContextActivateMetricGroups": {'ERROR_INVALID_SIZE': ['(nullptr == phMetricGroups) && (0 < count)']},
     "zetCommandListAppendMetricQueryEnd": {'ERROR_INVALID_SIZE': ['(nullptr == phWaitEvents) && (0 < numWaitEvents)']},
 }

@@ -110,7 +110,11 @@ def text(report: Report) -> str:
         f"made for {made_for}",
         *_section("Libraries", (line for step in report["steps"] for line in _found(step))),
         *_section("Drivers", (line for answer in report["drivers"] for line in _opened(answer))),
-        *_section("Device files", _files(report)),
+        *(
+            []
+            if report["machine"].startswith("windows")
+            else _section("Device files", _files(report))
+        ),
         *_section("Environment", (line for item in report["environment"] for line in _set(item))),
         *_section("Findings", _numbered(report["findings"])),
         "",
@@ -187,10 +191,8 @@ def _files(report: Report) -> list[str]:
         usable = "may be opened" if file["is_usable"] else "may not be opened"
         owner = f"{file['user']}:{file['group']} {file['mode']}"
         lines.append(f"  {file['path']}  {vendor}  {owner}  {usable}")
-    if report["user"]:
-        lines = lines or ["  none in /dev/dri and /dev/accel"]
-        lines.append(f"  groups of {report['user']}: {', '.join(report['groups']) or 'none'}")
-    return lines
+    lines = lines or ["  none in /dev/dri and /dev/accel"]
+    return [*lines, f"  groups of {report['user']}: {', '.join(report['groups']) or 'none'}"]
 
 
 def _set(variable: dict[str, str]) -> list[str]:

@@ -175,21 +175,21 @@ class Library:
 
     def created(self, prototype: Prototype) -> Iterator[Parameter]:
         """The outputs that somebody has to release. Unified Runtime marks most of them; the rest
-        are those of a type that some function releases, from a function that only gets nothing."""
+        are of a type that some function releases, and from a function that does not only get."""
         for parameter in prototype.parameters:
-            if not parameter.is_output:
-                continue
-            if "alloc" in parameter.marks:
-                yield parameter
-            elif parameter.extent or "Get" in prototype.name:
-                continue
-            elif (parameter.base in self._releasable and parameter.stars == 1) or (
-                parameter.base == "void" and parameter.stars == 2 and self._is_freed(prototype)
+            if parameter.is_output and (
+                "alloc" in parameter.marks
+                or (self._is_released(prototype, parameter) and "Get" not in prototype.name)
             ):
                 yield parameter
 
-    def _is_freed(self, prototype: Prototype) -> bool:
-        return self.name == "ze" and prototype.name.startswith(self._frees)
+    def _is_released(self, prototype: Prototype, parameter: Parameter) -> bool:
+        if parameter.extent:
+            return False
+        if parameter.base == "void":  # Unified Runtime does not mark what frees its memory
+            is_freed = self.name == "ze" and prototype.name.startswith(self._frees)
+            return is_freed and parameter.stars == 2
+        return parameter.base in self._releasable and parameter.stars == 1
 
     def _released(self, prototype: Prototype) -> Parameter | None:
         """By its mark; a few Destroy functions have none, their handle is the last parameter."""
