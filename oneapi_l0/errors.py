@@ -37,6 +37,13 @@ class LibraryNotFound(Error, ImportError):
         Error.__init__(self, message, hint=hint)
 
 
+class LibraryUnusable(Error, ImportError):
+    """A library is there and cannot be loaded."""
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        Error.__init__(self, message, hint=hint)
+
+
 class InvalidArgument(Error, ValueError):
     """The call was refused for what was passed."""
 
@@ -90,8 +97,8 @@ _UR_HINTS: dict[str, str] = {
     "INVALID_NULL_HANDLE": "Pass a handle that a create function returned and nothing released.",
 }
 _HINTS: dict[str, str] = {
-    "UNINITIALIZED": "No usable device was found. `oneapi-l0 doctor` says what was looked for and "
-    "what to install.",
+    "UNINITIALIZED": "Install a GPU driver, or the CPU runtime: pip install oneapi-l0[cpu]. "
+    "`oneapi-l0 doctor` says what was looked for and what is wrong.",
     "UNSUPPORTED_VERSION": "The loader and the driver are of different ages: update the older one.",
     "OUT_OF_DEVICE_MEMORY": "Free device memory, or allocate less at a time.",
     "OUT_OF_HOST_MEMORY": "Free host memory, or allocate less at a time.",

@@ -194,7 +194,7 @@ class Case:
         number = self.values.number(ctype.base)
         if isinstance(self.library.types.get(ctype.base), Enum):
             return number, getattr(self.values.types, ctype.base)(number)
-        return number, True if ctype.base.endswith(("bool_t", "bool")) else number
+        return number, bool(number) if ctype.base.endswith(("bool_t", "bool")) else number
 
     def _out_value(self, argument: Argument, ctype: CType) -> None:
         self.arguments[argument.name] = Given()
@@ -238,7 +238,8 @@ class Case:
 
     def _filled(self, argument: Argument, ctype: CType) -> None:
         name, of = argument.name, argument.of
-        room = self.count
+        sizes = [a.name for a in self.plan.arguments if a.role == "size"]
+        room = self.count + (sizes.index(of) if of in sizes else 0)
         text = ctype.base == "char" and not ctype.const
         if text:
             self.answers[name] = self.values.text()
@@ -330,3 +331,16 @@ def handles_of(plan: Plan) -> Iterator[str]:
     for argument in plan.arguments:
         if argument.role == "handle" and not argument.optional:
             yield argument.name
+
+
+def callbacks_of(plan: Plan) -> Iterator[str]:
+    """The parameters that are functions of the caller's."""
+    library = specification()[0]["ur" if plan.function.namespace == "ur" else "ze"]
+    for argument in plan.arguments:
+        if isinstance(library.types.get(argument.param.type.base), Callback):
+            yield argument.name
+
+
+def is_handle(plan: Plan, base: str) -> bool:
+    library = specification()[0]["ur" if plan.function.namespace == "ur" else "ze"]
+    return library.is_handle(CType(base))

@@ -88,13 +88,13 @@ class Values:
         self.library = library
         self.types = getattr(driver, library.name).types
         self.ffi = self.types.ffi
-        self._numbers = itertools.count(3)
+        self._numbers = itertools.count(0x41)  # beyond what counts are
 
     def number(self, base: str, ctype: Any = None) -> Any:
         ctype = ctype or self.ffi.typeof(base)
         value = next(self._numbers)
         if base.endswith("bool_t") or base == "bool":
-            return 1
+            return value % 2
         if ctype.cname in ("float", "double"):
             return value + 0.5
         return value % 251 + 3 if self.ffi.sizeof(ctype) == 1 else value

@@ -9,7 +9,7 @@ from inspect import signature
 from typing import Any
 
 import pytest
-from marshalling import NAMESPACES, Case, handles_of, plans
+from marshalling import NAMESPACES, Case, callbacks_of, handles_of, is_handle, plans
 
 from codegen.roles import BYTES, INPUTS, Plan
 from oneapi_l0.drivers.testing import RecordingDriver
@@ -161,6 +161,57 @@ def test_events_are_written_where_the_caller_says(plan: Plan, driver_of: DriverO
             assert int(case.ffi.cast("uintptr_t", place)) == written[argument.name] != 0
 
 
+@of(lambda plan: has_result(plan) and asks(plan))
+def test_errors_of_the_second_call_are_raised(plan: Plan, driver_of: DriverOf):
+    case = Case(driver_of(plan), plan, optional=True)
+    name = plan.function.name
+
+    def fails_later(arguments: dict[str, Any]) -> Any:
+        is_first = len(case.driver.calls_of(name)) == 1
+        return case.answers if is_first else "UNSUPPORTED_FEATURE"
+
+    case.driver.answer(name, fails_later)
+    with pytest.raises(NotImplementedError, match=name):
+        case.call()
+    assert len(case.driver.calls_of(name)) == 2
+
+
+@of(lambda plan: any(a.role in ("out_handle", "out_pointer") for a in plan.arguments))
+def test_success_with_null_is_an_error_unless_null_is_an_answer(plan: Plan, driver_of: DriverOf):
+    for argument in plan.arguments:
+        if argument.role in ("out_handle", "out_pointer"):
+            case = Case(driver_of(plan), plan, optional=True)
+            case.driver.answer(plan.function.name, **case.answers | {argument.name: 0})
+            if argument.optional or argument.param.type.base == "ur_native_handle_t":
+                case.call()
+            else:
+                with pytest.raises(Error, match="returned NULL"):
+                    case.call()
+
+
+@of(lambda plan: bool(plan.releases))
+def test_what_is_kept_is_let_go_by_success_only(plan: Plan, driver_of: DriverOf):
+    case = Case(driver_of(plan), plan, optional=True)
+    bound = getattr(case.driver, plan.function.namespace)
+    handle = case.inputs[plan.releases]
+    bound.keep(handle, bytearray(1), False)
+    case.driver.answer(plan.function.name, "UNSUPPORTED_FEATURE", "SUCCESS")
+    with pytest.raises(NotImplementedError):
+        case.call()
+    assert handle in bound._kept
+    case.call()
+    assert handle not in bound._kept
+
+
+@of(lambda plan: any(callbacks_of(plan)))
+def test_no_callback_is_null(plan: Plan, driver_of: DriverOf):
+    for name in callbacks_of(plan):
+        case = Case(driver_of(plan), plan, optional=True)
+        case.inputs[name] = None
+        succeed(case)
+        assert case.driver.calls_of(plan.function.name)[-1].arguments[name] is None
+
+
 # What is refused before the call ----------------------------------------------------------------
 
 
@@ -172,6 +223,29 @@ def test_null_handles_are_refused_without_a_call(plan: Plan, driver_of: DriverOf
         with pytest.raises(InvalidArgument, match=f"{handle} is NULL"):
             case.call()
         assert not case.driver.calls
+
+
+def takes_handles(plan: Plan) -> list[str]:
+    """The parameters that are handles, or arrays of them."""
+    return [
+        argument.name
+        for argument in plan.arguments
+        if argument.role in ("handle", "array", "inout_array")
+        if is_handle(plan, argument.param.type.base)
+    ]
+
+
+@of(lambda plan: bool(takes_handles(plan)))
+def test_another_drivers_handles_are_refused_without_a_call(plan: Plan, driver_of: DriverOf):
+    for name in takes_handles(plan):
+        case = Case(driver_of(plan), plan, optional=True)
+        given = case.inputs[name]
+        other = RecordingDriver(case.driver.library, name="the other driver")
+        other.functions.handles.add(given[-1] if isinstance(given, list) else given)
+        with pytest.raises(InvalidArgument, match=f"{name} belongs to the other driver"):
+            case.call()
+        assert not case.driver.calls
+        other.close()
 
 
 @of(lambda plan: any(a.role == "array" for a in plan.arguments))
@@ -192,7 +266,7 @@ def test_empty_arrays(plan: Plan, driver_of: DriverOf):
             assert not case.driver.calls
             continue
         succeed(case)
-        arrived = case.driver.calls[-1].arguments
+        arrived = case.driver.calls_of(plan.function.name)[-1].arguments
         assert arrived[argument.of] == 0
         assert not arrived[argument.name]
         assert (arrived[argument.name] is None) == argument.optional
@@ -220,6 +294,7 @@ def test_bytes_are_taken_where_memory_is_only_read(plan: Plan, driver_of: Driver
             continue
         case = Case(driver_of(plan), plan, optional=True)
         case.inputs[argument.name] = bytes(case.inputs[argument.name])
+        case.driver.reset()
         if argument.param.type.const or argument.role == "source":
             succeed(case)
         else:

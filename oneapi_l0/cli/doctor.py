@@ -7,10 +7,10 @@ import textwrap
 
 from .. import SPEC_VERSIONS, __version__
 from ..loader import search
+from ..loader.device_files import device_files, pci_devices
+from ..loader.device_files import findings as of_device_files
 from ..loader.environment import environment
 from . import findings, listing, probe
-from .device_files import device_files, pci_devices
-from .device_files import findings as of_device_files
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -61,7 +61,8 @@ def of_absence(steps: dict[str, Step], works: bool, has_device: bool) -> list[Fi
     if not runtime.found and not works:
         why = f"Looked for {runtime.summary}."
         do = f"To compute without a GPU: {runtime.hint}"
-        found.append(failure(f"{runtime.name}: not installed", why, do))
+        judge = failure if len(missing) == 2 else note  # a driver to repair comes first
+        found.append(judge(f"{runtime.name}: not installed", why, do))
     return found
 
 
@@ -134,13 +135,14 @@ def _of_error(
             "another version, set ZEL_LIBRARY_PATH to its own folder."
         )
         return failure(what, f"{why}\n{_versions(machine, steps)}", do)
-    if kind == "LibraryNotFound":
+    if kind in ("LibraryNotFound", "LibraryUnusable"):
         do = _reinstall(machine, _candidate(steps, names[0])) or error["hint"]
         return failure(f"{name} is there and cannot be loaded", why, do)
     if kind in ("crash", "timeout"):
         what = f"{name} {'crashes' if kind == 'crash' else 'hangs'} when it is opened"
         return failure(what, why, _instead(names[0]))
-    return failure(f"{name} does not open", why, error["hint"] or "Update it, or remove it.")
+    hint = error["hint"] if "oneapi-l0 doctor" not in error["hint"] else ""  # which is us
+    return failure(f"{name} does not open", why, hint or "Update it, or remove it.")
 
 
 def _versions(machine: Machine, steps: dict[str, Step]) -> str:

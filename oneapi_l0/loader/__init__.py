@@ -15,8 +15,8 @@ import os
 import threading
 
 from ..drivers import CLOSED, Driver
-from ..errors import Error, InvalidArgument, LibraryNotFound, Uninitialized
-from . import conditions, search
+from ..errors import Error, InvalidArgument, LibraryNotFound, LibraryUnusable, Uninitialized
+from . import search
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -177,7 +177,7 @@ _warned: set[str] = set()
 
 def _warn(name: str, error: Error, instead: Driver) -> None:
     """A GPU driver on a machine without a GPU is no failure; everything else is worth a word."""
-    if name in ("level_zero", "direct") and not conditions.graphics(search.this_machine()):
+    if isinstance(error, Uninitialized) and error.result is not None and not _has_device():
         return
     import warnings
 
@@ -187,6 +187,15 @@ def _warn(name: str, error: Error, instead: Driver) -> None:
         f"{name} is installed and cannot be used ({reason}); using {instead.name}. "
         "`oneapi-l0 doctor` says more.",
         stacklevel=5,
+    )
+
+
+def _has_device() -> bool:
+    from .device_files import device_files, pci_devices
+
+    machine = search.this_machine()
+    return bool(pci_devices(machine)) or any(
+        file["is_intel"] and file["is_for_computing"] for file in device_files(machine)
     )
 
 
@@ -230,8 +239,9 @@ def _first(step: search.Step, library: str) -> Driver:
             tried.append(f"  {candidate.how}: {error}")
             continue
         return driver.initialise()
-    names = ", ".join(sorted({os.path.basename(path) for path in step.looked_for}))
-    message = "\n".join([f"{step.name} was not found; looked for {names}", *tried])
+    if step.found:  # installed and broken, which is worth a warning
+        raise LibraryUnusable("\n".join([f"{step.name} cannot be loaded", *tried]), hint=step.hint)
+    message = "\n".join([f"{step.name} was not found; looked for {step.summary}", *tried])
     raise LibraryNotFound(message, hint=step.hint)
 
 
@@ -251,8 +261,7 @@ def _direct(machine: search.Machine) -> list[Driver]:
         return found
     if failures:
         raise Uninitialized("\n".join(str(error) for error in failures)) from failures[0]
-    names = ", ".join(sorted({os.path.basename(path) for path in step.looked_for}))
-    raise LibraryNotFound(f"{step.name} were not found; looked for {names}", hint=step.hint)
+    raise LibraryNotFound(f"{step.name} were not found; looked for {step.summary}", hint=step.hint)
 
 
 def _library(path: str) -> Driver:
@@ -296,13 +305,13 @@ def _from_package(candidate: search.Candidate) -> Driver:
 
 def _refuse_old_mask() -> None:
     """The hexadecimal mask of 2019 means something else to today's drivers."""
-    mask = os.environ.get("ZE_AFFINITY_MASK", "")
-    if conditions.is_old_mask(mask):
-        raise InvalidArgument(
-            f"ZE_AFFINITY_MASK={mask} is the hexadecimal form of 2019",
-            hint="Today it lists devices and their parts: ZE_AFFINITY_MASK=0,1.2 is device 0 and "
-            "part 2 of device 1.",
-        )
+    mask = os.environ.get("ZE_AFFINITY_MASK")
+    if mask:
+        from .environment import affinity_mask_problem
+
+        problem = affinity_mask_problem(mask)
+        if problem:
+            raise InvalidArgument(f"ZE_AFFINITY_MASK={mask}: {problem}")
 
 
 def _lead_to_cpu_runtime(machine: search.Machine) -> None:

@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..loader.search import Machine
+    from .machine import Machine
 
 INTEL = "0x8086"
 FOLDERS = {"/dev/dri": "/sys/class/drm", "/dev/accel": "/sys/class/accel"}
