@@ -31,7 +31,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from .ir import Callback, CType, Function, Source, SpecError, Struct, Variable
 from .read_toml import line_of, read_toml
@@ -423,7 +423,7 @@ class Planner:
             return None
         return "vector"
 
-    _SINGLE: tuple[tuple[str, Callable[[Planner, Variable], str | None]], ...] = (
+    _SINGLE: ClassVar[tuple[tuple[str, Callable[..., str | None]], ...]] = (
         ("must be zero", _must_be_zero),
         ("by value", _no_pointer),
         ("text", _string),

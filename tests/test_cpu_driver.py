@@ -12,15 +12,15 @@ import time
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
-np = pytest.importorskip("numpy")
+from oneapi_l0._generated import _ze_cffi
+from oneapi_l0._generated import ze as spec
+from oneapi_l0.drivers.cpu import open_implementation
+from oneapi_l0.errors import LibraryNotFound
 
-from oneapi_l0._generated import ze as spec  # noqa: E402
-from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
-from oneapi_l0.drivers.cpu import open_implementation  # noqa: E402
-from oneapi_l0.errors import LibraryNotFound  # noqa: E402
-
+ffi: Any = _ze_cffi.ffi
 R = spec.ze_result_t
 KERNELS = Path(__file__).parent / "kernels" / "cpu_driver.spv"
 FOREVER = 2**64 - 1

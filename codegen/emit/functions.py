@@ -454,6 +454,8 @@ from ..raw._functions import Functions
 from ..raw._types import Types
 from ._{library}_cffi import ffi
 
+__all__ = ["{cls}"]
+
 new = ffi.new
 cast = ffi.cast
 T = Types.of("{library}")
@@ -471,7 +473,9 @@ TITLES = {
 def functions_module(library: Library, namespace: str, plans: list[Plan]) -> str:
     """`_generated/ze_functions.py`: one class with a method for each function."""
     emitter = Emitter(library)
-    lines = [_HEADER.format(title=TITLES[namespace], library=library.name)]
+    lines = [
+        _HEADER.format(title=TITLES[namespace], library=library.name, cls=namespace.capitalize())
+    ]
     lines += ["", f"class {namespace.capitalize()}(Functions):"]
     lines += ["    __slots__ = ()", f'    namespace = "{namespace}"', "    types = T"]
     for plan in plans:

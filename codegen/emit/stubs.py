@@ -279,6 +279,8 @@ def functions_stub(
         header,
         *_imports(stubs),
         "",
+        f'__all__ = ["{namespace.capitalize()}"]',
+        "",
         f"class {namespace.capitalize()}(Functions):",
         "    namespace: ClassVar[str]",
         "    types: ClassVar[Any]",

@@ -10,6 +10,8 @@ from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, T
 
 from oneapi_l0._generated import ze as _ze
 
+__all__ = ["Ze"]
+
 class Ze(Functions):
     namespace: ClassVar[str]
     types: ClassVar[Any]

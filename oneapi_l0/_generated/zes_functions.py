@@ -8,6 +8,8 @@ from ..raw._functions import Functions
 from ..raw._types import Types
 from ._ze_cffi import ffi
 
+__all__ = ["Zes"]
+
 new = ffi.new
 cast = ffi.cast
 T = Types.of("ze")

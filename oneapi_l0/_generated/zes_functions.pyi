@@ -11,6 +11,8 @@ from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, T
 from oneapi_l0._generated import ze as _ze
 from oneapi_l0._generated import zes as _zes
 
+__all__ = ["Zes"]
+
 class Zes(Functions):
     namespace: ClassVar[str]
     types: ClassVar[Any]

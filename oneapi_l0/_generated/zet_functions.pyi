@@ -11,6 +11,8 @@ from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, T
 from oneapi_l0._generated import ze as _ze
 from oneapi_l0._generated import zet as _zet
 
+__all__ = ["Zet"]
+
 class Zet(Functions):
     namespace: ClassVar[str]
     types: ClassVar[Any]

@@ -17,8 +17,8 @@ class NativeLibrary(Driver):
     """A shared library that exports a specification's functions: a loader, or a driver itself."""
 
     def __init__(self, path: str, library: str = "ze", *, name: str = "") -> None:
-        super().__init__(name or path)
         self.library = library
+        super().__init__(name or path)
         self.path = path
         self.ffi = import_module(f"oneapi_l0._generated._{library}_cffi").ffi
         try:

@@ -30,37 +30,48 @@ class Tables:
 
     wrapper: ClassVar[Wrapper | None] = None  # what every function is wrapped in, while it is set
     _all: ClassVar[list[Any]] = []  # weak references to all tables
+    _changes: ClassVar[int] = 0  # how often functions were forgotten
 
     def __init__(self, driver: Driver) -> None:
         self.driver = driver
+        self.library = driver.library
         self.handles: set[Any] = set()
         Tables._all.append(_weakref.ref(self, Tables._all.remove))
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        function = self._find(name)
-        setattr(self, name, function)
-        return function
+        while True:
+            before = Tables._changes
+            function = self._find(name)
+            setattr(self, name, function)
+            if Tables._changes == before:
+                return function
+            self.__dict__.pop(name, None)  # another thread changed the wrapper meanwhile
 
     def _find(self, name: str) -> Any:
         if self.driver.refusal:
             return _refusing(self.driver, name)
         function = self.driver.pointer(name)
         if function is None:
-            return _stub(self.driver, name)
-        return Tables.wrapper(self.driver, name, function) if Tables.wrapper else function
+            function = _stub(self.driver, name)
+        wrapper = Tables.wrapper
+        return wrapper(self.driver, name, function) if wrapper else function
 
     def forget(self) -> None:
         """Lets every function be found anew."""
+        Tables._changes += 1
         kept = ("driver", "handles", "library")
-        for name in [name for name in self.__dict__ if name not in kept]:
-            delattr(self, name)
+        for name in list(self.__dict__):  # a copy at once: other threads may be adding to it
+            if name not in kept:
+                self.__dict__.pop(name, None)
 
     @classmethod
     def every(cls) -> list[Tables]:
-        """All tables there are."""
-        return [tables for tables in (reference() for reference in cls._all) if tables is not None]
+        """All tables there are, those that ask others for their functions last."""
+        found = [reference() for reference in list(cls._all)]
+        alive = [tables for tables in found if tables is not None]
+        return sorted(alive, key=lambda tables: isinstance(tables, DefaultTables))
 
     @classmethod
     def wrap(cls, wrapper: Wrapper | None) -> None:

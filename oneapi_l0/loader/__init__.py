@@ -111,6 +111,7 @@ def use_driver(driver: Driver) -> None:
         for tables in Tables.every():
             if isinstance(tables, DefaultTables) and tables.library == driver.library:
                 tables.__dict__.pop("driver", None)
+                tables.handles.clear()
                 tables.forget()
 
 

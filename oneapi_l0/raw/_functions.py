@@ -68,6 +68,8 @@ class Functions:
         if not isinstance(handle, CData):
             raise TypeError(f"{function}: {parameter} is {handle!r}, which is no handle")
         for tables in self.unchecked.every():
+            if tables.library != self.unchecked.library:
+                continue  # addresses of another specification's objects mean nothing here
             if handle in tables.handles and tables.driver is not self.driver:
                 code = self.results["ERROR_INVALID_ARGUMENT"]
                 detail = f"{parameter} belongs to {tables.driver.name}; no call was made"

@@ -1,9 +1,10 @@
 """A driver for tests: it has every function of the specification, does nothing and remembers all.
 
     driver = RecordingDriver("ze")
+    driver.answer("zeDriverGet", phDrivers=[7])
     driver.answer("zeDeviceGet", phDevices=[1, 2])
     devices = driver.ze.zeDeviceGet(driver.ze.zeDriverGet()[0])
-    driver.calls[-1].arguments["pCount"]  # 2
+    driver.calls[-1].arguments  # {'hDriver': 7, 'pCount': 2, 'phDevices': [None, None]}
 
 The fixtures `level_zero_driver` and `unified_runtime_driver` make one the default driver of a test:
 `pytest_plugins = ["oneapi_l0.drivers.testing"]`. PYTEST_DONT_REWRITE: there is no assert in here,

@@ -9,6 +9,7 @@ from typing import Any
 
 import _cffi_backend
 
+from ...raw._enums import Enum
 from ...raw._structs import Struct
 from .decoding import Decoder
 from .prototypes import Library, Parameter, Prototype
@@ -105,6 +106,9 @@ class Writer:
             for part, item in zip(getattr(view, name), value, strict=False):
                 self.fill(type(part), part.cdata, item)
         else:
+            held = getattr(view, name)
+            if isinstance(value, str) and isinstance(held, Enum):
+                value = type(held)[value]
             setattr(view, name, value)
 
     def property_bytes(self, question: str, name: int, value: Any) -> bytes:
