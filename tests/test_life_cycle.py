@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 import stub_driver
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
@@ -21,6 +21,7 @@ import oneapi_l0
 from oneapi_l0 import errors, loader
 from oneapi_l0.drivers.direct import DirectDriver
 from oneapi_l0.drivers.tables import Tables
+from oneapi_l0.drivers.testing import RecordingDriver
 from oneapi_l0.raw import ze
 
 
@@ -98,7 +99,7 @@ def test_handles_are_forgotten_when_they_are_destroyed(tmp_path: Path) -> None:
 
 
 class Drivers(RuleBasedStateMachine):
-    """Open, use, close and collect drivers of two libraries and the CPU's, in any order."""
+    """Open, use, close and collect drivers in any order: of two libraries, the CPU's, recording."""
 
     paths: tuple[str, ...] = ()
 
@@ -109,6 +110,14 @@ class Drivers(RuleBasedStateMachine):
     @rule(index=st.integers(0, 2))
     def open_driver(self, index: int) -> None:
         self.open.append(loader.open_driver(self.paths[index]))
+
+    @rule()
+    def make_a_recording_driver(self) -> None:
+        driver = RecordingDriver()
+        driver.answer("zeDriverGet", phDrivers=[1])
+        driver.answer("zeDeviceGet", phDevices=[2])
+        driver.handles = driver.ze.zeDriverGet()
+        self.open.append(driver)
 
     @rule(index=st.integers(0, 50))
     def use(self, index: int) -> None:
@@ -160,6 +169,65 @@ def test_any_order_of_open_use_close_and_collect(tmp_path: Path) -> None:
         machine().runTest()
     finally:
         oneapi_l0.open_driver("cpu")  # later tests want it open
+
+
+# A program of its own: each letter is a step. A fork's child goes on with the rest, as its parent.
+SEQUENCE = """
+import gc, os, sys
+import oneapi_l0
+from oneapi_l0 import errors
+from oneapi_l0.drivers.testing import RecordingDriver
+from oneapi_l0.raw import ze
+open_drivers, children, forked = [], [], False
+for step in sys.argv[1]:
+    try:
+        if step == "o":
+            open_drivers.append(oneapi_l0.open_driver("cpu"))
+        elif step == "r":
+            open_drivers.append(RecordingDriver())
+        elif step == "u" and open_drivers:
+            driver = open_drivers[-1]
+            for handle in driver.ze.zeDriverGet():
+                context = driver.ze.zeContextCreate(handle, ze.ze_context_desc_t())
+                driver.ze.zeContextDestroy(context)
+        elif step == "c" and open_drivers:
+            open_drivers.pop().close()
+        elif step == "g":
+            open_drivers = open_drivers[1:]
+            gc.collect()
+        elif step == "f":
+            sys.stdout.flush()
+            child = os.fork()
+            if child:
+                children.append(child)
+            else:
+                forked, children = True, []
+        elif step == "x":
+            break
+    except errors.Uninitialized as error:
+        assert "was not called" in str(error) or "forked" in str(error), error
+    except errors.Error:
+        assert forked
+statuses = [os.waitpid(child, 0)[1] for child in children]
+assert not any(statuses), statuses
+sys.exit(0)
+"""
+
+
+@pytest.mark.needs("cpu")
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(steps=st.text("orucgfx", min_size=1, max_size=12).filter(lambda s: s.count("f") <= 3))
+@example("ouufuug")
+@example("fofuco")
+def test_any_order_of_steps_and_forks_ends_in_peace(steps: str) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", SEQUENCE, steps],
+        env={**os.environ, "ONEAPI_L0_DRIVERS": "cpu"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert result.returncode == 0, (steps, result.returncode, result.stderr)
 
 
 # Forking and ending -------------------------------------------------------------------------------

@@ -302,6 +302,78 @@ show(error(lambda: {functions}.zeContextCreate(handle, ze.ze_context_desc_t())))
     assert "the driver reported success and returned NULL" in message
 
 
+@pytest.mark.needs("gcc", "cpu")
+def test_a_driver_that_is_installed_and_fails_is_replaced_with_a_warning(tmp_path: Path) -> None:
+    broken = stub_driver.build(tmp_path, "broken", init=0x70000001)
+    code = """
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    device = oneapi_l0.default_device()
+    again = oneapi_l0.default_device()
+show([device.type.name, [str(warning.message) for warning in caught]])
+"""
+    environment = {"ONEAPI_L0_DRIVERS": "direct,cpu", "ZE_ENABLE_ALT_DRIVERS": str(broken)}
+    device, (message,) = run(tmp_path, code, environment)  # one warning, not one a call
+    assert device == "CPU"
+    assert message.startswith("direct is installed and cannot be used (zeInit: DEVICE_LOST")
+    assert "using Intel CPU runtime. `oneapi-l0 doctor` says more." in message
+
+
+@pytest.mark.needs("cpu")
+def test_a_broken_loader_is_replaced_with_a_warning(tmp_path: Path) -> None:
+    (tmp_path / "libze_loader.so.1").write_text("this is no library")
+    code = """
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    device = oneapi_l0.default_device()
+show([device.type.name, [str(warning.message) for warning in caught]])
+"""
+    device, messages = run(tmp_path, code, {"LD_LIBRARY_PATH": str(tmp_path)})
+    assert device == "CPU"
+    assert any("level_zero is installed and cannot be used" in message for message in messages)
+
+
+PACKAGE = """
+from oneapi_l0.drivers.cpu import open_implementation
+def make():
+    return open_implementation()
+def fail():
+    raise RuntimeError("out of order")
+"""
+
+
+@pytest.mark.needs("cpu")
+def test_another_package_brings_a_driver_by_an_entry_point(tmp_path: Path) -> None:
+    (tmp_path / "acme_driver.py").write_text(PACKAGE)
+    information = tmp_path / "acme_driver-1.0.dist-info"
+    information.mkdir()
+    (information / "METADATA").write_text(
+        "Metadata-Version: 2.1\nName: acme-driver\nVersion: 1.0\n"
+    )
+    points = "[oneapi_l0.drivers]\nacme = acme_driver:make\nbroken = acme_driver:fail\n"
+    (information / "entry_points.txt").write_text(points)
+    environment = {"PYTHONPATH": str(tmp_path), "ONEAPI_L0_DRIVERS": "acme"}
+    assert run(tmp_path, "show(len(names()))", environment) == 1
+    environment["ONEAPI_L0_DRIVERS"] = "broken"
+    message = run(tmp_path, "show(error(oneapi_l0.drivers))", environment)
+    assert "broken (Python package acme-driver) failed: RuntimeError('out of order')" in message
+
+
+@pytest.mark.needs("cpu")
+def test_keyword_arguments_choose_as_the_variable_does(tmp_path: Path) -> None:
+    code = """
+show([[driver.name for driver in oneapi_l0.drivers(["cpu"])],
+      [device.type.name for device in oneapi_l0.devices("cpu", names=["cpu"])],
+      len(oneapi_l0.devices("gpu", names=["cpu"])),
+      error(lambda: oneapi_l0.drivers(["nonsense"]))])
+"""
+    drivers, cpus, gpus, message = run(tmp_path, code)
+    assert drivers == ["Intel CPU runtime"]
+    assert cpus == ["CPU"]
+    assert gpus == 0
+    assert "unknown driver 'nonsense'" in message
+
+
 @pytest.mark.needs("gcc", "gpu_driver", "ur", "cpu")
 def test_unified_runtimes_level_zero_adapter_runs_over_the_driver(tmp_path: Path) -> None:
     """Debian's loader is too old for that adapter; one that forwards to the driver stands in."""
