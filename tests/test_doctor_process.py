@@ -129,4 +129,4 @@ def test_the_mask_of_2019_is_one_finding_with_todays_form() -> None:
     assert "1. failure: ZE_AFFINITY_MASK=0x3" in text
     assert "ZE_AFFINITY_MASK=0,1" in text
     assert "-> Correct it, or: unset ZE_AFFINITY_MASK" in text
-    assert "2. " not in text.partition("Findings")[2]
+    assert text.partition("Findings")[2].count("failure: ZE_AFFINITY_MASK") == 1
