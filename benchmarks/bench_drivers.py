@@ -36,15 +36,16 @@ def ways(kind: str) -> dict[str, Timed]:
         driver = open_driver(kind)
     except Error as error:
         raise Skip(str(error)) from None
+    functions = driver.ur if driver.library == "ur" else driver.ze
     function, make_handle = FUNCTIONS[kind]
-    handle, pointer = make_handle(driver), getattr(driver.functions, function)
+    handle, pointer = make_handle(driver), getattr(functions.unchecked, function)
+    address, handle_address = (int(functions.ffi.cast("uintptr_t", it)) for it in (pointer, handle))
     ffi = cffi.FFI()
-    address, handle_address = (int(driver.ffi.cast("uintptr_t", it)) for it in (pointer, handle))
     names = {
         "bare": ffi.cast("int (*)(void *)", address),
         "bare_handle": ffi.cast("void *", handle_address),
         "pointer": pointer,  # kept alive: a Python driver makes another after a trace
-        "functions": driver.ur if driver.library == "ur" else driver.ze,
+        "functions": functions,
         "handle": handle,
     }
     statements = {

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +99,9 @@ def test_handles_are_forgotten_when_they_are_destroyed(tmp_path: Path) -> None:
     assert len(driver.functions.handles) == before
 
 
+HANDLES = count(0x1000, 0x1000)  # no two recording drivers have one in common
+
+
 class Drivers(RuleBasedStateMachine):
     """Open, use, close and collect drivers in any order: of two libraries, the CPU's, recording."""
 
@@ -114,8 +118,8 @@ class Drivers(RuleBasedStateMachine):
     @rule()
     def make_a_recording_driver(self) -> None:
         driver = RecordingDriver()
-        driver.answer("zeDriverGet", phDrivers=[1])
-        driver.answer("zeDeviceGet", phDevices=[2])
+        driver.answer("zeDriverGet", phDrivers=[next(HANDLES)])
+        driver.answer("zeDeviceGet", phDevices=[next(HANDLES)])
         driver.handles = driver.ze.zeDriverGet()
         self.open.append(driver)
 

@@ -36,6 +36,7 @@ class PythonDriver(Driver):
         from oneapi_l0._generated._ze_cffi import ffi
 
         self.ffi: Any = ffi
+        self._callbacks: dict[str, Any] = {}  # kept: somebody may hold their bare address
 
     def initialise(self) -> PythonDriver:
         """Initialises it; `handles` are its drivers."""
@@ -44,6 +45,11 @@ class PythonDriver(Driver):
         return self
 
     def pointer(self, name: str) -> Any:
+        if name not in self._callbacks:
+            self._callbacks[name] = self._callback(name)
+        return self._callbacks[name]
+
+    def _callback(self, name: str) -> Any:
         function = self.implementation.functions.get(name)
         if function is None:
             return None
