@@ -94,7 +94,7 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     try:
         if args.command == "import":
-            version = parse_version(args.version, "--version") if args.version else None  # type: ignore[arg-type]
+            version = parse_version(args.version, "--version") if args.version else None
             return import_tree(args.project, args.tree, version)
         if args.command == "report":
             return report()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 Version: TypeAlias = tuple[int, int]  # (1, 17)
 FIRST_VERSION: Version = (1, 0)
@@ -34,7 +34,7 @@ class SpecError(Exception):
         super().__init__(f"{where}: {message}")
 
 
-def parse_version(text: str, where: Source) -> Version:
+def parse_version(text: str, where: Source | str) -> Version:
     """`"1.17"` -> (1, 17)."""
     match = re.fullmatch(r"(\d+)\.(\d+)", text)
     if not match:
@@ -263,6 +263,9 @@ class Manifest(Decl):
     device_types: tuple[str, ...] = ()
 
 
+Declared = TypeVar("Declared", bound=Decl)
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """One upstream file; its header's ordinal and version decide the order of tables."""
@@ -272,5 +275,5 @@ class File:
     ordinal: int | None = None
     since: Version = FIRST_VERSION
 
-    def of(self, kind: type[Decl]) -> Iterator[Decl]:
+    def of(self, kind: type[Declared]) -> Iterator[Declared]:
         return (decl for decl in self.decls if isinstance(decl, kind))

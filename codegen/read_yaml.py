@@ -468,7 +468,7 @@ class Reader:
         else:
             code, texts, where = item, [], item.source
         if not re.fullmatch(r"\$X_\w+", code):
-            code = re.match(r"[$\w]*", code)[0]  # type: ignore[index]
+            code = re.split(r"[^$\w]", code, maxsplit=1)[0]
             if not isinstance(item, Map):
                 self.anomalies.note("scalar-result", self.file, f"{function}: {code}", where)
             if code.startswith("$ZE_"):

@@ -95,9 +95,10 @@ class Library:
     @property
     def types(self) -> dict[str, Decl]:
         """Every type by name; an enum of flags has two: `…_flags_t` and `…_flag_t`."""
-        groups: list[dict[str, Decl]] = [self.enums, self.structs, self.handles]  # type: ignore[list-item]
-        groups += [self.typedefs, self.callbacks]  # type: ignore[list-item]
-        return {name: decl for group in groups for name, decl in group.items()}
+        found: dict[str, Decl] = {}
+        for group in (self.enums, self.structs, self.handles, self.typedefs, self.callbacks):
+            found |= group
+        return found
 
     def base_of(self, ctype: CType) -> CType:
         """The type behind typedefs, flags and alias handles: what the machine sees."""
@@ -180,14 +181,14 @@ def _collect(library: Library, files: list[File]) -> None:
 def _merge_extensions(library: Library, files: list[File]) -> None:
     """Unified Runtime's `extend: true`: the enumerators join the enum, ordered by value."""
     extensions = sorted(
-        (decl for file in files for decl in file.of(Enum) if decl.extends),  # type: ignore[attr-defined]
+        (decl for file in files for decl in file.of(Enum) if decl.extends),
         key=lambda decl: decl.name,
     )
     for extension in extensions:
         if extension.name not in library.enums:
             raise SpecError(extension.source, f"extends an unknown enum {extension.name!r}")
         enum = library.enums[extension.name]
-        etors = sorted((*enum.etors, *extension.etors), key=lambda etor: etor.value)  # type: ignore[attr-defined]
+        etors = sorted((*enum.etors, *extension.etors), key=lambda etor: etor.value)
         library.enums[extension.name] = replace(enum, etors=tuple(etors))
 
 

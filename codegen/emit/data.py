@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir import FIRST_VERSION, CType, Decl, Enum, Struct
+from ..ir import FIRST_VERSION, CType, Declared, Enum
 from ..resolve import Library, etor_prefix
 from ..roles import Overrides
 from ..snapshot import variable_line
@@ -16,7 +16,9 @@ def short(enum: Enum, name: str) -> str:
     return name.removeprefix(etor_prefix(enum.name))
 
 
-def in_namespace(library: Library, group: dict[str, Decl], namespace: str) -> Iterator[Decl]:
+def in_namespace(
+    library: Library, group: dict[str, Declared], namespace: str
+) -> Iterator[Declared]:
     """The declarations of one namespace; names with a prefix of their own go with the first."""
     for decl in group.values():
         own = decl.namespace if decl.namespace in library.namespaces else library.namespaces[0]
@@ -26,8 +28,7 @@ def in_namespace(library: Library, group: dict[str, Decl], namespace: str) -> It
 
 def _enums(library: Library, namespace: str) -> Iterator[str]:
     yield "ENUMS = {"
-    for enum in in_namespace(library, library.enums, namespace):  # type: ignore[arg-type]
-        assert isinstance(enum, Enum)
+    for enum in in_namespace(library, library.enums, namespace):
         words = " ".join(f"{short(enum, etor.name)} {etor.value}" for etor in enum.etors)
         yield f'    "{enum.name}": "{words}",'
     yield "}"
@@ -48,8 +49,7 @@ def named_type(
 
 def _structs(library: Library, overrides: Overrides, namespace: str) -> Iterator[str]:
     yield "STRUCTS = {"
-    for struct in in_namespace(library, library.structs, namespace):  # type: ignore[arg-type]
-        assert isinstance(struct, Struct)
+    for struct in in_namespace(library, library.structs, namespace):
         pairs = []
         for member in struct.members:
             named = named_type(library, overrides, struct.name, member.name, member.type)
@@ -58,8 +58,8 @@ def _structs(library: Library, overrides: Overrides, namespace: str) -> Iterator
         stype = library.stypes.get(struct.name)
         value = hex(stype.value) if stype else 0
         yield f'    "{struct.name}": ({value}, "{" ".join(pairs)}"),'
-    for typedef in in_namespace(library, library.typedefs, namespace):  # type: ignore[arg-type]
-        target = getattr(typedef, "type", CType(""))
+    for typedef in in_namespace(library, library.typedefs, namespace):
+        target = typedef.type
         if target.base in library.structs and not target.pointers:
             yield f'    "{typedef.name}": STRUCT_ALIAS,'
     yield "}"
@@ -67,8 +67,8 @@ def _structs(library: Library, overrides: Overrides, namespace: str) -> Iterator
 
 def _handles(library: Library, namespace: str) -> Iterator[str]:
     yield "HANDLES = {"
-    for handle in in_namespace(library, library.handles, namespace):  # type: ignore[arg-type]
-        yield f'    "{handle.name}": "{getattr(handle, "alias", "")}",'
+    for handle in in_namespace(library, library.handles, namespace):
+        yield f'    "{handle.name}": "{handle.alias}",'
     yield "}"
 
 

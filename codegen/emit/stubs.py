@@ -212,24 +212,22 @@ class Stubs:
 
     def types(self) -> Iterator[str]:
         library = self.library
-        for handle in in_namespace(library, library.handles, self.namespace):  # type: ignore[arg-type]
-            alias = getattr(handle, "alias", "")
-            if alias:
-                yield f"{handle.name} = {self.name(alias)}"
+        for handle in in_namespace(library, library.handles, self.namespace):
+            if handle.alias:
+                yield f"{handle.name} = {self.name(handle.alias)}"
             else:
                 yield f"class {handle.name}(Handle): ..."
-        for enum in in_namespace(library, library.enums, self.namespace):  # type: ignore[arg-type]
-            yield from self.enum(enum)  # type: ignore[arg-type]
-        for struct in in_namespace(library, library.structs, self.namespace):  # type: ignore[arg-type]
-            yield from self.struct(struct)  # type: ignore[arg-type]
-        for typedef in in_namespace(library, library.typedefs, self.namespace):  # type: ignore[arg-type]
-            if isinstance(typedef, Typedef) and typedef.type.base in library.structs:
+        for enum in in_namespace(library, library.enums, self.namespace):
+            yield from self.enum(enum)
+        for struct in in_namespace(library, library.structs, self.namespace):
+            yield from self.struct(struct)
+        for typedef in in_namespace(library, library.typedefs, self.namespace):
+            if typedef.type.base in library.structs:
                 yield f"{typedef.name} = {self.name(typedef.type.base)}"
         for constant in library.constants.values():
             if constant.cls == self.namespace:
                 yield f"{constant.name}: {self.name(constant.struct)}"
-        for enum in in_namespace(library, library.enums, self.namespace):  # type: ignore[arg-type]
-            assert isinstance(enum, Enum)
+        for enum in in_namespace(library, library.enums, self.namespace):
             yield from (f"{etor.name}: int" for etor in enum.etors)
         for name, value in library.values.items():
             if name.partition("_")[0].lower() == self.namespace:
