@@ -100,7 +100,7 @@ def test_lists_come_as_lists_of_handles_and_structs(cpu: Any) -> None:
     assert [isinstance(device, ze.ze_device_handle_t) for device in devices] == [True]
     assert devices[0] == cpu.device
     groups = z.zeDeviceGetCommandQueueGroupProperties(cpu.device)
-    assert [type(group) for group in groups] == [ze.ze_command_queue_group_properties_t]
+    assert {type(group) for group in groups} == {ze.ze_command_queue_group_properties_t}
     assert ze.ze_command_queue_group_property_flags_t.COMPUTE in groups[0].flags
     assert z.zeDeviceGetMemoryProperties(cpu.device)[0].totalSize > 1 << 28
     assert z.zeDeviceGetSubDevices(cpu.device) == []

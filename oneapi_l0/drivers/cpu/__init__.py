@@ -19,6 +19,7 @@ _MODULES = (
     "command_list",
     "context",
     "device",
+    "device_compute",
     "device_resources",
     "driver",
     "kernel",

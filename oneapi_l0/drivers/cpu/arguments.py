@@ -68,6 +68,14 @@ def chain(p_next: Any) -> Iterator[Any]:
         p_next = header.pNext
 
 
+def chained(p_next: Any, stype: int, c_type: str) -> Any:
+    """The structure of that type on the chain, as a pointer; None if there is none."""
+    for header in chain(p_next):
+        if header.stype == stype:
+            return ffi.cast(f"{c_type} *", header)
+    return None
+
+
 def refuse_events(signal: Any, wait_count: int, wait: Any) -> None:
     """Events are not part of this driver yet, and ignoring one would break an ordering."""
     if wait_count and not wait:

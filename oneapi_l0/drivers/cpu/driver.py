@@ -18,6 +18,15 @@ from .handles import Table, require_initialized
 # zeInitDrivers (1.10) and what programs look for under that version; later ones do not.
 API_VERSION = (1, 10)
 
+# The extensions that work here: name and version. Modules that implement one add it.
+EXTENSIONS: dict[str, int] = {
+    spec.ZE_EU_COUNT_EXT_NAME: 1 << 16,
+    spec.ZE_CACHELINE_SIZE_EXT_NAME: 1 << 16,
+    spec.ZE_FLOAT_ATOMICS_EXT_NAME: 1 << 16,
+    spec.ZE_DEVICE_VECTOR_SIZES_EXT_NAME: 1 << 16,
+    spec.ZE_DEVICE_USABLEMEM_SIZE_PROPERTIES_EXT_NAME: 1 << 16,
+}
+
 _KNOWN_INIT_FLAGS = 3
 _TYPES = spec.ze_init_driver_type_flags_t
 _TYPE_NPU = int(_TYPES.NPU)
@@ -118,7 +127,13 @@ def zeDriverGetIpcProperties(hDriver: Any, pIpcProperties: Any) -> int:
 
 def zeDriverGetExtensionProperties(hDriver: Any, pCount: Any, pExtensionProperties: Any) -> int:
     DRIVERS[hDriver]
-    fill_array(pCount, pExtensionProperties, [])
+    extensions = sorted(EXTENSIONS.items())
+    wanted = pCount[0] if pCount else 0
+    fill_array(pCount, None, extensions)
+    for i in range(min(wanted, len(extensions)) if pExtensionProperties else 0):
+        name, version = extensions[i]
+        pExtensionProperties[i].name = name.encode()
+        pExtensionProperties[i].version = version
     return 0
 
 

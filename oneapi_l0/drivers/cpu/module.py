@@ -12,7 +12,8 @@ from oneapi_l0._generated._ze_cffi import ffi
 from . import native_binary, opencl, spirv, spirv_kernels
 from .arguments import chain, fill_array, fill_bytes, require_enumerator, require_pointer, text_at
 from .build_options import UnknownFlag, translate
-from .device import DEVICES, Device, native_uuid
+from .device import DEVICES, Device
+from .device_compute import native_uuid
 from .driver import CONTEXTS, Context
 from .failure import (
     INVALID_ARGUMENT,
