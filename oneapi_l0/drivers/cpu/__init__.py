@@ -24,8 +24,11 @@ _MODULES = (
     "driver",
     "kernel",
     "memory",
+    "memory_policies",
     "module",
+    "physical_memory",
     "queue",
+    "virtual_memory",
 )
 _is_prepared = False
 

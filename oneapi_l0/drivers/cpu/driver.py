@@ -10,7 +10,7 @@ from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
 from . import failure, opencl
-from .arguments import fill_array, require_flags, require_pointer, text_at
+from .arguments import chained, fill_array, require_flags, require_pointer, text_at
 from .failure import INVALID_ARGUMENT, Failure
 from .handles import Table, require_initialized
 
@@ -28,6 +28,8 @@ EXTENSIONS: dict[str, int] = {
 }
 
 _KNOWN_INIT_FLAGS = 3
+_MEMORY_FREE = int(spec.ze_structure_type_t.DRIVER_MEMORY_FREE_EXT_PROPERTIES)
+_EVERY_FREE_POLICY = 3
 _TYPES = spec.ze_init_driver_type_flags_t
 _TYPE_NPU = int(_TYPES.NPU)
 
@@ -108,6 +110,9 @@ def zeDriverGetProperties(hDriver: Any, pDriverProperties: Any) -> int:
     digest = hashlib.sha256(f"oneapi_l0 CPU driver {version}".encode()).digest()
     pDriverProperties.uuid.id = list(digest[:16])
     pDriverProperties.driverVersion = _version_word(version)
+    stype, c_type = _MEMORY_FREE, "ze_driver_memory_free_ext_properties_t"
+    if freeing := chained(pDriverProperties.pNext, stype, c_type):
+        freeing.freePolicies = _EVERY_FREE_POLICY
     return 0
 
 
