@@ -397,7 +397,7 @@ def test_fills_and_copies_refuse_what_they_cannot_do(calls: Calls) -> None:
     assert calls.copy(command_list, memory, inner, 0) == 0
     event = ffi.cast("ze_event_handle_t", 1)
     result = calls.call("zeCommandListAppendBarrier", command_list, event, 0, NULL)
-    assert result == R.ERROR_UNSUPPORTED_FEATURE
+    assert result == R.ERROR_INVALID_NULL_HANDLE
     assert "event" in calls.implementation.last_error()
 
 

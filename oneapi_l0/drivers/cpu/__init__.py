@@ -15,19 +15,27 @@ __all__ = ["NAME", "Implementation", "open_implementation"]
 
 # Every module whose functions are those of the specification, by their C names.
 _MODULES = (
-    "append",
+    "append_copy",
+    "append_launch",
+    "append_sync",
     "command_list",
+    "command_list_getters",
     "context",
     "device",
     "device_compute",
     "device_resources",
     "driver",
+    "event",
+    "event_pool",
+    "event_timestamps",
+    "fence",
     "kernel",
     "memory",
     "memory_policies",
     "module",
     "physical_memory",
     "queue",
+    "submission",
     "virtual_memory",
 )
 _is_prepared = False

@@ -1,0 +1,124 @@
+"""Running closed command lists: on a queue, or from an immediate list (Level Zero core, "Command
+Queue" and the extension "Immediate Command List Append").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .arguments import require_pointer
+from .command_list import COMMAND_LISTS, CommandList
+from .command_list_getters import immediate_list
+from .commands import Command
+from .device import Device
+from .event import EVENTS, waits_of
+from .failure import (
+    INVALID_ARGUMENT,
+    INVALID_COMMAND_LIST_TYPE,
+    INVALID_SIZE,
+    INVALID_SYNCHRONIZATION_OBJECT,
+    UNSUPPORTED_FEATURE,
+    Failure,
+)
+from .fence import FENCES
+from .queue import COMMAND_QUEUES
+
+
+def zeCommandQueueExecuteCommandLists(
+    hCommandQueue: Any, numCommandLists: int, phCommandLists: Any, hFence: Any
+) -> int:
+    queue = COMMAND_QUEUES[hCommandQueue]
+    commands = _commands(numCommandLists, phCommandLists, queue.device, queue.ordinal)
+    if hFence:
+        fence = FENCES[hFence]
+        if fence.queue is not queue:
+            raise Failure(
+                INVALID_SYNCHRONIZATION_OBJECT, "the fence was created for another command queue"
+            )
+        commands.append((((), None, None, fence),))
+    stream = queue.stream
+    # One lock for the whole call: lists of several threads do not mix.
+    with stream.lock:
+        for part in commands:
+            stream.submit(part, queue.is_synchronous)
+    if queue.is_synchronous:
+        stream.complete()
+    return 0
+
+
+def _commands(count: int, handles: Any, device: Device, ordinal: int) -> list[Sequence[Command]]:
+    """What the lists hold; all are checked before the first one runs."""
+    require_pointer(handles, "phCommandLists")
+    if count == 0:
+        raise Failure(INVALID_SIZE, "numCommandLists is 0")
+    return [_executable(handles[i], i, device, ordinal).commands for i in range(count)]
+
+
+def _executable(handle: Any, position: int, device: Device, ordinal: int) -> CommandList:
+    command_list = COMMAND_LISTS[handle]
+    if not isinstance(command_list, CommandList):
+        raise Failure(INVALID_ARGUMENT, f"phCommandLists[{position}] is an immediate command list")
+    if not command_list.closed:
+        raise Failure(
+            INVALID_ARGUMENT,
+            f"phCommandLists[{position}] is still open: close it before executing it",
+        )
+    if command_list.ordinal != ordinal:
+        raise Failure(
+            INVALID_COMMAND_LIST_TYPE,
+            f"phCommandLists[{position}] is for queue group {command_list.ordinal}, "
+            f"the queue is of group {ordinal}",
+        )
+    if command_list.device is not device and command_list.device is not device.parent:
+        raise Failure(
+            INVALID_ARGUMENT, f"phCommandLists[{position}] was created for another device"
+        )
+    return command_list
+
+
+def zeCommandListImmediateAppendCommandListsExp(
+    hCommandListImmediate: Any,
+    numCommandLists: int,
+    phCommandLists: Any,
+    hSignalEvent: Any,
+    numWaitEvents: int,
+    phWaitEvents: Any,
+) -> int:
+    immediate = immediate_list(hCommandListImmediate)
+    lists = _commands(numCommandLists, phCommandLists, immediate.device, immediate.ordinal)
+    signal = EVENTS[hSignalEvent] if hSignalEvent else None
+    waits = waits_of(numWaitEvents, phWaitEvents)
+    parts = [((waits, None, None, None),), *lists, (((), None, None, signal),)]
+    stream = immediate.stream
+    with stream.lock:
+        for part in parts:
+            stream.submit(part, immediate.is_synchronous)
+    if immediate.is_synchronous:
+        stream.complete()
+    return 0
+
+
+def zeCommandListImmediateAppendCommandListsWithParameters(
+    hCommandListImmediate: Any,
+    numCommandLists: int,
+    phCommandLists: Any,
+    pNext: Any,
+    hSignalEvent: Any,
+    numWaitEvents: int,
+    phWaitEvents: Any,
+) -> int:
+    if pNext:
+        raise Failure(UNSUPPORTED_FEATURE, "no extension of this function is known")
+    return zeCommandListImmediateAppendCommandListsExp(
+        hCommandListImmediate,
+        numCommandLists,
+        phCommandLists,
+        hSignalEvent,
+        numWaitEvents,
+        phWaitEvents,
+    )
+
+
+def zeCommandListHostSynchronize(hCommandList: Any, timeout: int) -> int:
+    return immediate_list(hCommandList).stream.wait(timeout)
