@@ -153,6 +153,7 @@ class ImmediateList:
         stream = self.stream
         with stream.lock:
             stream.submit(((waits, function, arguments, signal),), self.is_synchronous)
+            stream.started()
         if self.is_synchronous:
             stream.complete()
 

@@ -13,6 +13,8 @@ from types import TracebackType
 
 from oneapi_l0._generated import ze as spec
 
+from . import interruption
+
 _result = spec.ze_result_t
 NOT_READY = int(_result.NOT_READY)
 DEVICE_LOST = int(_result.ERROR_DEVICE_LOST)
@@ -61,7 +63,11 @@ _last_error = _LastError()
 
 
 def last_error() -> str:
-    """The text of this thread's last failure; successes leave it alone."""
+    """The text of this thread's last failure; successes leave it alone.
+
+    Raises KeyboardInterrupt where Ctrl-C was what ended the call.
+    """
+    interruption.raise_noted()
     return _last_error.text
 
 
@@ -72,6 +78,8 @@ def on_error(
     if isinstance(exc, Failure):
         _last_error.text = exc.detail
         return exc.result
+    if issubclass(exc_type, KeyboardInterrupt):
+        return interruption.note()
     text = traceback.format_exception_only(exc_type, exc)[-1].strip()
     _last_error.text = f"internal error of the CPU driver: {text}"
     if os.environ.get("ONEAPI_L0_DEBUG"):

@@ -107,7 +107,8 @@ class Stream:
         return all(signal.state[0] or signal.pending is self for signal in waits)
 
     def submit(self, commands: Sequence[Command], is_synchronous: bool = False) -> None:
-        """Run the commands after everything submitted before; a caller at a time, under `lock`.
+        """Run the commands after everything submitted before; a caller at a time, under `lock`,
+        and `started` afterwards.
 
         A synchronous caller also does what the host has to do in between, but leaves the rest to
         the worker where an event is not signalled: `complete` afterwards.
@@ -119,7 +120,6 @@ class Stream:
                 units.append((commands, done))
         else:
             units.append((commands, 0))
-        self.started()
 
     def deliver(self) -> None:
         """Signal here and now, when they have finished, for all commands that have a signal."""

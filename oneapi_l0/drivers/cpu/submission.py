@@ -42,6 +42,7 @@ def zeCommandQueueExecuteCommandLists(
     with stream.lock:
         for part in commands:
             stream.submit(part, queue.is_synchronous)
+        stream.started()
     if queue.is_synchronous:
         stream.complete()
     return 0
@@ -94,6 +95,7 @@ def zeCommandListImmediateAppendCommandListsExp(
     with stream.lock:
         for part in parts:
             stream.submit(part, immediate.is_synchronous)
+        stream.started()
     if immediate.is_synchronous:
         stream.complete()
     return 0
