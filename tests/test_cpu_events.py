@@ -5,7 +5,6 @@ programming guide's acceptance table).
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import threading
@@ -20,7 +19,6 @@ np = pytest.importorskip("numpy")
 
 from test_cpu_driver import FOREVER, NULL, Calls, R, pointer  # noqa: E402
 
-from oneapi_l0._generated import ze as spec  # noqa: E402
 from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
 
 pytestmark = pytest.mark.needs("cpu")
@@ -553,9 +551,9 @@ calls.execute(queue, command_list)
 """
 
 
-def run_script(more: str) -> subprocess.CompletedProcess[str]:
+def run_script(more: str, **environment: str) -> subprocess.CompletedProcess[str]:
     folder = Path(__file__).parent
-    env = {**os.environ, "PYTHONPATH": str(folder.parent)}
+    env = {**os.environ, "PYTHONPATH": str(folder.parent), **environment}
     script = SCRIPT.format(tests=str(folder)) + more
     return subprocess.run(
         [sys.executable, "-c", script], env=env, timeout=60, capture_output=True, text=True
