@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oneapi_l0.drivers.cpu import spirv, spirv_kernels
+from oneapi_l0.drivers.cpu import spirv, spirv_kernels, spirv_linkage
 from oneapi_l0.drivers.cpu.build_options import UnknownFlag, translate
 from oneapi_l0.drivers.cpu.spirv_validate import validate
 
@@ -166,7 +166,7 @@ def test_a_changed_word_raises_malformed_or_nothing(data: st.DataObject) -> None
     try:
         module = validate(bytes_of(words))
         spirv_kernels.kernels(module)
-        spirv_kernels.imports(module)
+        spirv_linkage.imports(module)
         spirv_kernels.constant_sizes(module)
     except spirv.Malformed:
         pass

@@ -27,7 +27,8 @@ _EVERY_ACCESS = (
 )
 _PEER_FLAGS = spec.ze_device_p2p_property_flags_t
 _PEER_ACCESS = int(_PEER_FLAGS.ACCESS) | int(_PEER_FLAGS.ATOMICS)
-_GROUP_FLAGS = {COMPUTE_ORDINAL: _COMPUTE | _COPY, COPY_ORDINAL: _COPY}
+_COOPERATIVE = int(spec.ze_command_queue_group_property_flags_t.COOPERATIVE_KERNELS)
+_GROUP_FLAGS = {COMPUTE_ORDINAL: _COMPUTE | _COPY | _COOPERATIVE, COPY_ORDINAL: _COPY}
 _CACHE_LINE = int(spec.ze_structure_type_t.DEVICE_CACHELINE_SIZE_EXT)
 
 

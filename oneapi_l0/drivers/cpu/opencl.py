@@ -41,6 +41,7 @@ SYSTEM_FOLDERS = (
 )
 
 lib: Any = None
+path = ""
 platform: Any = None
 device: Any = None
 _context: Any = None
@@ -96,16 +97,17 @@ def find(library_path: str | None = None) -> str:
     )
 
 
-def load(path: str) -> None:
+def load(library_path: str) -> None:
     """Open the library, once per process."""
-    global lib
+    global lib, path
     with _lock:
         if lib is None:
             try:
-                lib = ffi.dlopen(path)
+                lib = ffi.dlopen(library_path)
+                path = library_path
             except OSError as error:
                 raise LibraryNotFound(
-                    f"the Intel CPU OpenCL runtime at {path} cannot be loaded: {error}",
+                    f"the Intel CPU OpenCL runtime at {library_path} cannot be loaded: {error}",
                     hint="pip install oneapi-l0[cpu]",
                 ) from error
 

@@ -23,8 +23,9 @@ KIND_NAMES = ("value", "pointer", "local memory", "image", "sampler", "unsupport
 
 _MODEL_KERNEL = 6
 _MODE_LOCAL_SIZE, _MODE_SUBGROUP_SIZE, _MODE_SUBGROUPS_PER_WORKGROUP = 17, 35, 36
+_MODE_LOCAL_SIZE_HINT, _MODE_VECTOR_TYPE_HINT = 18, 30
+_HINTED_TYPES = ("char", "short", "int", "long", "half", "float", "double")
 _DECORATE, _DECORATION_SPEC_ID, _DECORATION_PACKED = 71, 1, 10
-_DECORATION_BUILTIN, _DECORATION_LINKAGE, _LINKAGE_IMPORT = 11, 41, 1
 _STORAGE_KINDS = {0: GLOBAL_POINTER, 4: LOCAL_POINTER, 5: GLOBAL_POINTER}
 _STORAGE_FUNCTION = 7
 _POINTER_NBYTES = 8
@@ -46,15 +47,16 @@ class Kernel(NamedTuple):
     group_size: tuple[int, int, int] = (0, 0, 0)
     subgroup_size: int = 0
     subgroup_count: int = 0
+    attributes: str = ""
 
     def to_json(self) -> list[Any]:
         return list(self)
 
     @staticmethod
     def from_json(data: list[Any]) -> Kernel:
-        name, parameters, (x, y, z), subgroup_size, subgroup_count = data
+        name, parameters, (x, y, z), subgroup_size, subgroup_count, attributes = data
         pairs = tuple(Parameter(int(kind), int(nbytes)) for kind, nbytes in parameters)
-        return Kernel(str(name), pairs, (x, y, z), int(subgroup_size), int(subgroup_count))
+        return Kernel(name, pairs, (x, y, z), subgroup_size, subgroup_count, attributes)
 
 
 def kernels(module: Module) -> list[Kernel]:
@@ -95,24 +97,28 @@ def kernels(module: Module) -> list[Kernel]:
         kinds = tuple(parameters.get(function, ()))
         subgroup_size = (mode.get(_MODE_SUBGROUP_SIZE) or (0,))[0]
         subgroups = (mode.get(_MODE_SUBGROUPS_PER_WORKGROUP) or (0,))[0]
-        result.append(Kernel(name, kinds, (size[0], size[1], size[2]), subgroup_size, subgroups))
+        group = (size[0], size[1], size[2])
+        attributes = _attributes(mode)
+        result.append(Kernel(name, kinds, group, subgroup_size, subgroups, attributes))
     return result
 
 
-def imports(module: Module) -> list[str]:
-    """Names that another module has to provide (built-in variables are not such names)."""
-    names: dict[int, str] = {}
-    builtins = set()
-    for instruction in module.instructions:
-        words = instruction.words
-        if instruction.opcode == _DECORATE and words[1] == _DECORATION_LINKAGE:
-            name, end = text_of(words, 2)
-            if end < len(words) and words[end] == _LINKAGE_IMPORT:
-                names[words[0]] = name
-        elif instruction.opcode == _DECORATE and words[1] == _DECORATION_BUILTIN:
-            builtins.add(words[0])
-    # Functions called __spirv_* are instructions in disguise, and the runtime provides them.
-    return [n for i, n in names.items() if i not in builtins and not n.startswith("__spirv_")]
+def _attributes(mode: dict[int, tuple[int, ...]]) -> str:
+    """What the kernel's source declared, in OpenCL's words; the runtime does not remember it."""
+    words = []
+    for number, attribute in (
+        (_MODE_LOCAL_SIZE, "reqd_work_group_size"),
+        (_MODE_LOCAL_SIZE_HINT, "work_group_size_hint"),
+        (_MODE_SUBGROUP_SIZE, "intel_reqd_sub_group_size"),
+    ):
+        if number in mode:
+            words.append(f"{attribute}({','.join(map(str, mode[number]))})")
+    if _MODE_VECTOR_TYPE_HINT in mode:
+        hint = mode[_MODE_VECTOR_TYPE_HINT][0]
+        kind, count = hint & 0xFFFF, hint >> 16
+        if kind < len(_HINTED_TYPES):
+            words.append(f"vec_type_hint({_HINTED_TYPES[kind]}{count if count > 1 else ''})")
+    return " ".join(words)
 
 
 def constant_sizes(module: Module) -> dict[int, int]:
