@@ -120,7 +120,7 @@ def take(step: Step, memory: list[Any]) -> None:
     elif step.command == "fill":
         mine[part] = step.value * 0x01010101
     elif step.command == "host":
-        mine[step.start] += np.uint32(1)
+        mine[step.start : step.start + 1] += np.uint32(1)
     elif step.command == "copy" and is_foreign:
         mine[part] = other[part]
     elif step.command == "add":
@@ -287,7 +287,7 @@ class Run:
 
 def incrementer(memory: Any, index: int) -> Callable[[Any], None]:
     def increment(data: Any) -> None:
-        memory[index] += np.uint32(1)
+        memory[index : index + 1] += np.uint32(1)
 
     return increment
 

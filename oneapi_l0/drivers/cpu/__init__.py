@@ -79,7 +79,7 @@ class Implementation:
         """Wait for work in flight. The runtime stays loaded: it cannot be unloaded safely."""
         from . import stream
 
-        stream.finish_all()
+        stream.settle_all()
 
 
 def open_implementation(library_path: str | None = None) -> Implementation:

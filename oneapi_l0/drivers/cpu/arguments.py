@@ -13,7 +13,6 @@ from .failure import (
     INVALID_ENUMERATION,
     INVALID_NULL_POINTER,
     INVALID_SIZE,
-    UNSUPPORTED_FEATURE,
     Failure,
 )
 
@@ -74,14 +73,3 @@ def chained(p_next: Any, stype: int, c_type: str) -> Any:
         if header.stype == stype:
             return ffi.cast(f"{c_type} *", header)
     return None
-
-
-def refuse_events(signal: Any, wait_count: int, wait: Any) -> None:
-    """Events are not part of this driver yet, and ignoring one would break an ordering."""
-    if wait_count and not wait:
-        raise Failure(INVALID_SIZE, f"numWaitEvents is {wait_count} but phWaitEvents is NULL")
-    raise Failure(
-        UNSUPPORTED_FEATURE,
-        "the CPU driver does not offer events yet: pass no event and use "
-        "zeCommandQueueSynchronize, zeCommandListHostSynchronize or a barrier",
-    )

@@ -192,11 +192,12 @@ class ImmediateList:
                 lib.clFlush(stream.cl_queue)
             return
         arguments = (kernel.cl_kernel, 3, _NULL, size, kernel.group_size)
-        stream.enqueue(lib.clEnqueueNDRangeKernel, arguments, signal)
+        with stream.lock:
+            stream.enqueue(lib.clEnqueueNDRangeKernel, arguments, signal)
+            if not self.is_synchronous:
+                stream.started()
         if self.is_synchronous:
             stream.deliver()
-        else:
-            stream.started()
 
     def reset(self) -> None:
         """Nothing is recorded, so nothing is forgotten."""

@@ -42,6 +42,7 @@ class Stream:
 
     __slots__ = (
         "_finished",
+        "_first_queue",
         "_is_profiling",
         "_last_mark",
         "_mark_unit",
@@ -57,6 +58,7 @@ class Stream:
 
     def __init__(self) -> None:
         self.cl_queue = _create_queue(_NULL)
+        self._first_queue: Any = None
         self.lock = threading.Lock()
         self.signals: deque[tuple[Any, Signal]] = deque()
         self.units: deque[tuple[Sequence[Command], int]] = deque()
@@ -75,11 +77,11 @@ class Stream:
 
     def enqueue(self, function: Any, arguments: tuple[Any, ...], signal: Signal | None) -> None:
         """Hand one OpenCL command to the runtime; its signal follows when it has finished."""
-        self.submissions += 1
         if signal is None:
             status = function(self.cl_queue, *arguments, 0, _NULL, _NULL)
             if status:
                 opencl.check(status, "a command")
+            self.submissions += 1
             return
         if signal.has_timestamps and not self._is_profiling:
             self._start_profiling()
@@ -89,6 +91,7 @@ class Stream:
             opencl.check(status, "a command")
         signal.pending = self
         self.signals.append((event, signal))
+        self.submissions += 1
 
     def mark(self, signal: Signal) -> None:
         """Signal when everything enqueued until now has finished."""
@@ -144,7 +147,8 @@ class Stream:
         opencl.check(lib.clFlush(self.cl_queue), "clFlush")
         opencl.check(lib.clEnqueueBarrierWithWaitList(queue, 1, event, _NULL), "a barrier")
         lib.clReleaseEvent(event[0])
-        lib.clReleaseCommandQueue(self.cl_queue)
+        # Another thread may just be using it, so it stays until the end.
+        self._first_queue = self.cl_queue
         self.cl_queue = queue
         self._is_profiling = True
 
@@ -167,6 +171,10 @@ class Stream:
             self.raise_failure()
             return 0
         return NOT_READY
+
+    def finish_submitted(self) -> None:
+        """Wait for everything submitted; what went wrong is left to `wait`."""
+        self._wait(FOREVER)
 
     def complete(self) -> None:
         """Wait for everything submitted, in the thread that computes where it can."""
@@ -236,9 +244,15 @@ class Stream:
     def close(self) -> None:
         """Give the queue back when what it has enqueued has finished."""
         if _live.pop(id(self), None) is not None:
-            self._worker.stop()
-            self.finish()
-            opencl.lib.clReleaseCommandQueue(self.cl_queue)
+            self.end()
+            for queue in (self.cl_queue, self._first_queue):
+                if queue is not None:
+                    opencl.lib.clReleaseCommandQueue(queue)
+
+    def end(self) -> None:
+        """Finish what is enqueued, and start nothing more."""
+        self._worker.stop()
+        self.finish()
 
 
 def _create_queue(properties: Any) -> Any:
@@ -251,6 +265,12 @@ def _create_queue(properties: Any) -> Any:
 
 
 def finish_all() -> None:
+    """Wait for the work of every stream."""
+    for stream in list(_live.values()):
+        stream.finish_submitted()
+
+
+def settle_all() -> None:
     """Wait for the work of every stream, as far as it can go on."""
     for stream in list(_live.values()):
         stream.settle()
@@ -260,5 +280,5 @@ def drain() -> None:
     """At exit: the process would hang if the runtime's threads still ran a kernel."""
     if not handles.is_lost():
         for stream in list(_live.values()):
-            stream.close()
+            stream.end()
     handles.stop_releasing()

@@ -126,6 +126,7 @@ class Worker:
                 if signal is not None:
                     self._stream.mark(signal)
                 start = self._at + 1
+        self._stream.started()
         units.popleft()
 
     def _keep(self, error: BaseException) -> None:
@@ -225,9 +226,10 @@ class Worker:
             if status:
                 self._keep(Failure(UNKNOWN, f"a command failed as it ran (OpenCL status {status})"))
             start, end = _times(event[0]) if signal.has_timestamps else (0, 0)
-            lib.clReleaseEvent(event[0])
             signal.signal(start, end)
+            # Not before: when there are no more signals, every event shows what has finished.
             signals.popleft()
+            lib.clReleaseEvent(event[0])
 
 
 def _times(cl_event: Any) -> tuple[int, int]:
