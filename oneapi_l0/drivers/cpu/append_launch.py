@@ -11,10 +11,11 @@ from oneapi_l0._generated._ze_cffi import ffi
 
 from . import opencl
 from .arguments import chain, require_pointer
-from .command_list import COMMAND_LISTS, recorded_launch, require_compute
+from .command_list import COMMAND_LISTS, require_compute
 from .event import EVENTS, waits_of
 from .failure import INVALID_ARGUMENT, UNSUPPORTED_FEATURE, Failure
 from .kernel import KERNELS, Kernel, zeKernelSetArgumentValue, zeKernelSetGroupSize
+from .launch import recorded_launch
 from .signals import Signal
 from .spirv_kernels import LOCAL_POINTER
 from .stream import Stream

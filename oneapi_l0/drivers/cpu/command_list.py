@@ -9,13 +9,12 @@ from collections.abc import Callable
 from typing import Any
 
 from oneapi_l0._generated import ze as spec
-from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
 
 from . import opencl
 from .arguments import require_enumerator, require_flags, require_pointer
 from .commands import Command, Waits
 from .device import COMPUTE_ORDINAL, DEVICES, QUEUE_GROUP_COUNT, Device
-from .driver import CONTEXTS, Context
+from .driver import CONTEXTS, EXTENSIONS, Context
 from .failure import (
     HANDLE_OBJECT_IN_USE,
     INVALID_ARGUMENT,
@@ -23,10 +22,11 @@ from .failure import (
     INVALID_ENUMERATION,
     Failure,
 )
-from .handles import Table, owned_pointer
+from .handles import Table
+from .immediate_list import SYNCHRONOUS, ImmediateList
 from .kernel import Kernel
+from .launch import recorded_launch
 from .signals import Signal
-from .stream import Stream
 
 _flag = spec.ze_command_list_flags_t
 _RELAXED_ORDERING = int(_flag.RELAXED_ORDERING)
@@ -35,7 +35,6 @@ _CLONEABLE = int(_flag.EXP_CLONEABLE)
 _KNOWN_FLAGS = 0x3F
 _KNOWN_QUEUE_FLAGS = 0x7
 _mode = spec.ze_command_queue_mode_t
-SYNCHRONOUS = int(_mode.SYNCHRONOUS)
 _MODES = (int(_mode.DEFAULT), SYNCHRONOUS, int(_mode.ASYNCHRONOUS))
 _priority = spec.ze_command_queue_priority_t
 _PRIORITIES = (
@@ -43,24 +42,8 @@ _PRIORITIES = (
     int(_priority.PRIORITY_LOW),
     int(_priority.PRIORITY_HIGH),
 )
-_NULL = cl_ffi.NULL
 
-
-def snapshot(kernel: Kernel) -> Any:
-    """A copy of the OpenCL kernel with its arguments, which later changes leave alone."""
-    status = cl_ffi.new("cl_int *")
-    lib = opencl.lib
-    clone = lib.clCloneKernel(kernel.cl_kernel, status)
-    if status[0]:
-        opencl.check(status[0], f"copying the arguments of kernel {kernel.name}")
-    return owned_pointer(clone, lib.clReleaseKernel, kernel.module)
-
-
-def recorded_launch(kernel: Kernel, x: int, y: int, z: int) -> tuple[Any, ...]:
-    """The arguments of a launch, with those of the kernel and its group size as they are now."""
-    group = cl_ffi.new("size_t[3]", (kernel.group_x, kernel.group_y, kernel.group_z))
-    size = cl_ffi.new("size_t[3]", (x * kernel.group_x, y * kernel.group_y, z * kernel.group_z))
-    return (snapshot(kernel), 3, _NULL, size, group)
+EXTENSIONS[spec.ZE_COMMAND_LIST_CLONE_EXP_NAME] = 1 << 16
 
 
 class CommandList:
@@ -107,103 +90,6 @@ class CommandList:
     def destroy(self) -> None:
         """Forget the commands, as `reset` does."""
         self.commands = []
-
-
-class ImmediateList:
-    """A list that hands each command to its own stream; a synchronous one waits for it."""
-
-    is_immediate = True
-
-    __slots__ = (
-        "closed",
-        "context",
-        "device",
-        "flags",
-        "handle",
-        "index",
-        "is_synchronous",
-        "mode",
-        "ordinal",
-        "priority",
-        "queue_flags",
-        "stream",
-    )
-
-    def __init__(self, context: Context, device: Device, desc: Any) -> None:
-        self.context = context
-        self.device = device
-        self.ordinal, self.index = desc.ordinal, desc.index
-        self.queue_flags = desc.flags
-        # What zeCommandListGetFlags answers: the two kinds of flags differ in their bits.
-        self.flags = _IN_ORDER if desc.flags & 2 else 0
-        self.mode, self.priority = desc.mode, desc.priority
-        self.is_synchronous = desc.mode == SYNCHRONOUS
-        self.closed = False
-        self.stream = Stream()
-        self.handle: Any = None
-
-    def append(
-        self,
-        waits: Waits,
-        function: Callable[..., Any] | None,
-        arguments: tuple[Any, ...] | None,
-        signal: Signal | None,
-    ) -> None:
-        """Run a command (see `commands`), or leave it to the worker if it has to wait."""
-        stream = self.stream
-        with stream.lock:
-            stream.submit(((waits, function, arguments, signal),), self.is_synchronous)
-            stream.started()
-        if self.is_synchronous:
-            stream.complete()
-
-    def launch(
-        self, kernel: Kernel, x: int, y: int, z: int, waits: Waits, signal: Signal | None
-    ) -> None:
-        stream = self.stream
-        lib = opencl.lib
-        if stream.units or (waits and not stream.is_satisfied(waits)):
-            arguments = recorded_launch(kernel, x, y, z)
-            self.append(waits, lib.clEnqueueNDRangeKernel, arguments, signal)
-            return
-        # The runtime copies arguments and sizes as it enqueues, so no clone is needed here.
-        size = kernel.global_size
-        size[0], size[1], size[2] = x * kernel.group_x, y * kernel.group_y, z * kernel.group_z
-        if signal is None:
-            status = lib.clEnqueueNDRangeKernel(
-                stream.cl_queue,
-                kernel.cl_kernel,
-                3,
-                _NULL,
-                size,
-                kernel.group_size,
-                0,
-                _NULL,
-                _NULL,
-            )
-            if status:
-                opencl.check(status, f"launching kernel {kernel.name}")
-            if self.is_synchronous:
-                status = lib.clFinish(stream.cl_queue)
-                if status:
-                    opencl.check(status, "clFinish")
-            else:
-                stream.submissions += 1
-                lib.clFlush(stream.cl_queue)
-            return
-        arguments = (kernel.cl_kernel, 3, _NULL, size, kernel.group_size)
-        with stream.lock:
-            stream.enqueue(lib.clEnqueueNDRangeKernel, arguments, signal)
-            if not self.is_synchronous:
-                stream.started()
-        if self.is_synchronous:
-            stream.deliver()
-
-    def reset(self) -> None:
-        """Nothing is recorded, so nothing is forgotten."""
-
-    def destroy(self) -> None:
-        self.stream.close()
 
 
 COMMAND_LISTS: Table[CommandList | ImmediateList] = Table("ze_command_list_handle_t")

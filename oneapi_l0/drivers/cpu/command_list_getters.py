@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .arguments import require_pointer
-from .command_list import COMMAND_LISTS, ImmediateList
+from .command_list import COMMAND_LISTS
 from .failure import INVALID_ARGUMENT, Failure
+from .immediate_list import ImmediateList
 
 
 def immediate_list(handle: Any) -> ImmediateList:

@@ -8,14 +8,30 @@ from __future__ import annotations
 
 from typing import Any
 
+from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
 from .arguments import require_pointer
-from .device import DEVICES
+from .device import DEVICES, PROPERTIES, Device
+from .driver import EXTENSIONS
 from .event import EVENTS, Event
 from .failure import INVALID_SYNCHRONIZATION_OBJECT, NOT_READY, Failure
 
 RESULT_NBYTES = ffi.sizeof("ze_kernel_timestamp_result_t")
+_BOTH_CLOCKS = sum(map(int, spec.ze_event_query_kernel_timestamps_ext_flags_t))
+
+EXTENSIONS[spec.ZE_EVENT_QUERY_TIMESTAMPS_EXP_NAME] = 1 << 16
+EXTENSIONS[spec.ZE_EVENT_QUERY_KERNEL_TIMESTAMPS_EXT_NAME] = 1 << 16
+
+
+def _fill_properties(device: Device, properties: Any) -> None:
+    properties.flags = _BOTH_CLOCKS
+
+
+PROPERTIES[int(spec.ze_structure_type_t.EVENT_QUERY_KERNEL_TIMESTAMPS_EXT_PROPERTIES)] = (
+    "ze_event_query_kernel_timestamps_ext_properties_t *",
+    _fill_properties,
+)
 
 
 def require_timestamps(event: Event) -> None:

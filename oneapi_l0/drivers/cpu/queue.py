@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from .arguments import require_pointer
-from .command_list import SYNCHRONOUS, require_queue_desc
+from .command_list import require_queue_desc
 from .device import DEVICES, Device
 from .driver import CONTEXTS, Context
 from .failure import HANDLE_OBJECT_IN_USE, Failure
 from .handles import Table
+from .immediate_list import SYNCHRONOUS
 from .stream import Stream
 
 

@@ -7,11 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from oneapi_l0._generated import ze as spec
+
 from .arguments import require_pointer
 from .command_list import COMMAND_LISTS, CommandList
 from .command_list_getters import immediate_list
 from .commands import Command
 from .device import Device
+from .driver import EXTENSIONS
 from .event import EVENTS, waits_of
 from .failure import (
     INVALID_ARGUMENT,
@@ -23,6 +26,8 @@ from .failure import (
 )
 from .fence import FENCES
 from .queue import COMMAND_QUEUES
+
+EXTENSIONS[spec.ZE_IMMEDIATE_COMMAND_LIST_APPEND_EXP_NAME] = 1 << 16
 
 
 def zeCommandQueueExecuteCommandLists(

@@ -1,0 +1,120 @@
+"""Immediate command lists (Level Zero core, "Command List"): a list and its queue in one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from oneapi_l0._generated import ze as spec
+from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
+
+from . import opencl
+from .commands import Waits
+from .device import Device
+from .driver import Context
+from .kernel import Kernel
+from .launch import recorded_launch
+from .signals import Signal
+from .stream import Stream
+
+_IN_ORDER = int(spec.ze_command_list_flags_t.IN_ORDER)
+_QUEUE_IN_ORDER = int(spec.ze_command_queue_flags_t.IN_ORDER)
+SYNCHRONOUS = int(spec.ze_command_queue_mode_t.SYNCHRONOUS)
+_NULL = cl_ffi.NULL
+
+
+class ImmediateList:
+    """A list that hands each command to its own stream; a synchronous one waits for it."""
+
+    is_immediate = True
+
+    __slots__ = (
+        "closed",
+        "context",
+        "device",
+        "flags",
+        "handle",
+        "index",
+        "is_synchronous",
+        "mode",
+        "ordinal",
+        "priority",
+        "queue_flags",
+        "stream",
+    )
+
+    def __init__(self, context: Context, device: Device, desc: Any) -> None:
+        self.context = context
+        self.device = device
+        self.ordinal, self.index = desc.ordinal, desc.index
+        self.queue_flags = desc.flags
+        # What zeCommandListGetFlags answers: the two kinds of flags differ in their bits.
+        self.flags = _IN_ORDER if desc.flags & _QUEUE_IN_ORDER else 0
+        self.mode, self.priority = desc.mode, desc.priority
+        self.is_synchronous = desc.mode == SYNCHRONOUS
+        self.closed = False
+        self.stream = Stream()
+        self.handle: Any = None
+
+    def append(
+        self,
+        waits: Waits,
+        function: Callable[..., Any] | None,
+        arguments: tuple[Any, ...] | None,
+        signal: Signal | None,
+    ) -> None:
+        """Run a command (see `commands`), or leave it to the worker if it has to wait."""
+        stream = self.stream
+        with stream.lock:
+            stream.submit(((waits, function, arguments, signal),), self.is_synchronous)
+            stream.started()
+        if self.is_synchronous:
+            stream.complete()
+
+    def launch(
+        self, kernel: Kernel, x: int, y: int, z: int, waits: Waits, signal: Signal | None
+    ) -> None:
+        stream = self.stream
+        lib = opencl.lib
+        if stream.units or (waits and not stream.is_satisfied(waits)):
+            arguments = recorded_launch(kernel, x, y, z)
+            self.append(waits, lib.clEnqueueNDRangeKernel, arguments, signal)
+            return
+        # The runtime copies arguments and sizes as it enqueues, so no clone is needed here.
+        size = kernel.global_size
+        size[0], size[1], size[2] = x * kernel.group_x, y * kernel.group_y, z * kernel.group_z
+        if signal is None:
+            status = lib.clEnqueueNDRangeKernel(
+                stream.cl_queue,
+                kernel.cl_kernel,
+                3,
+                kernel.global_offset,
+                size,
+                kernel.group_size,
+                0,
+                _NULL,
+                _NULL,
+            )
+            if status:
+                opencl.check(status, f"launching kernel {kernel.name}")
+            if self.is_synchronous:
+                status = lib.clFinish(stream.cl_queue)
+                if status:
+                    opencl.check(status, "clFinish")
+            else:
+                stream.submissions += 1
+                lib.clFlush(stream.cl_queue)
+            return
+        arguments = (kernel.cl_kernel, 3, kernel.global_offset, size, kernel.group_size)
+        with stream.lock:
+            stream.enqueue(lib.clEnqueueNDRangeKernel, arguments, signal)
+            if not self.is_synchronous:
+                stream.started()
+        if self.is_synchronous:
+            stream.deliver()
+
+    def reset(self) -> None:
+        """Nothing is recorded, so nothing is forgotten."""
+
+    def destroy(self) -> None:
+        self.stream.close()
