@@ -19,6 +19,7 @@ np = pytest.importorskip("numpy")
 
 from test_cpu_driver import FOREVER, NULL, Calls, R, pointer  # noqa: E402
 
+from oneapi_l0._generated import ze as spec  # noqa: E402
 from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
 
 pytestmark = pytest.mark.needs("cpu")
@@ -590,3 +591,109 @@ except KeyboardInterrupt:
 """
     )
     assert (done.returncode, done.stdout) == (0, "interrupted True\n"), done.stderr
+
+
+# Counter-based events -------------------------------------------------------------------------
+
+
+def counter_event(calls: EventCalls, flags: int = 0) -> Any:
+    desc = ffi.new("ze_event_counter_based_desc_t *", {"flags": flags, "signal": 4, "wait": 2})
+    arguments = (calls.context, calls.device, desc)
+    return calls.make("zeEventCounterBasedCreate", "ze_event_handle_t", *arguments)
+
+
+@pytest.mark.parametrize("is_of_a_pool", [False, True])
+@pytest.mark.parametrize("mode", [SYNCHRONOUS, ASYNCHRONOUS])
+def test_a_counter_based_event_is_used_again_without_a_reset(
+    calls: EventCalls, mode: int, is_of_a_pool: bool
+) -> None:
+    if is_of_a_pool:
+        counters = ffi.new("ze_event_pool_counter_based_exp_desc_t *", {"flags": 1})
+        counters.stype = int(spec.ze_structure_type_t.COUNTER_BASED_EVENT_POOL_EXP_DESC)
+        desc = ffi.new("ze_event_pool_desc_t *", {"count": 1, "pNext": counters})
+        create = ("zeEventPoolCreate", "ze_event_pool_handle_t", calls.context, desc, 0, NULL)
+        event = calls.event(calls.make(*create), 0)
+    else:
+        event = counter_event(calls)
+    # Nobody has to do anything yet.
+    assert calls.status(event) == R.SUCCESS
+    out, total = np.zeros(8, "u4"), np.zeros(8, "u4")
+    producer, consumer = calls.immediate(mode), calls.immediate(mode)
+    produce = calls.kernel("slow_increment", out, 300_000)
+    consume = calls.kernel("add", total, out)
+    (back,) = calls.events(1)
+    for i in range(30):
+        calls.launch_with(producer, produce, 8, event)
+        calls.launch_with(consumer, consume, 8, back, [event])
+        calls.ok("zeEventHostSynchronize", event, FOREVER)
+        assert calls.status(event) == R.SUCCESS
+        assert (out == i + 1).all()
+        calls.ok("zeEventHostSynchronize", back, FOREVER)
+        calls.ok("zeEventHostReset", back)
+    assert (total == 30 * 31 // 2).all()
+    expected = R.ERROR_INVALID_SYNCHRONIZATION_OBJECT
+    assert calls.call("zeEventHostReset", event) == expected
+    assert calls.call("zeEventHostSignal", event) == expected
+    assert calls.call("zeCommandListAppendEventReset", calls.list(), event) == expected
+
+
+def test_waiters_keep_the_point_of_a_counter_based_event_that_they_saw(calls: EventCalls) -> None:
+    out = np.zeros(8, "u4")
+    event = counter_event(calls)
+    (gate,) = calls.events(1)
+    first, second, waiting = calls.immediate(), calls.immediate(), calls.immediate()
+    calls.barrier(first, event)
+    calls.launch_with(waiting, calls.kernel("store", out, 1), 8, waits=[event])
+    calls.barrier(second, event, [gate])
+    calls.finish(waiting)
+    assert (out == 1).all()
+    assert calls.status(event) == R.NOT_READY
+    calls.ok("zeEventHostSignal", gate)
+    calls.ok("zeEventHostSynchronize", event, FOREVER)
+
+
+def test_a_list_signals_counter_based_events_each_time(calls: EventCalls) -> None:
+    out = np.zeros(8, "u4")
+    event = counter_event(calls, flags=2 | 16)
+    command_list = calls.list(flags=8)
+    calls.launch_with(command_list, calls.kernel("slow_increment", out, 1_000_000), 8, event)
+    assert calls.status(event) == R.NOT_READY
+    calls.ok("zeCommandListClose", command_list)
+    queue = calls.queue()
+    result = ffi.new("ze_kernel_timestamp_result_t *")
+    ends = []
+    for i in range(3):
+        calls.execute(queue, command_list, close=False)
+        calls.ok("zeEventHostSynchronize", event, FOREVER)
+        assert (out == i + 1).all()
+        calls.ok("zeEventQueryKernelTimestamp", event, result)
+        ends.append(result.context.kernelEnd)
+    assert ends == sorted(set(ends))
+
+
+def test_counter_based_events_know_what_they_were_made_with(calls: EventCalls) -> None:
+    event = counter_event(calls, flags=1 | 4)
+    (plain,) = calls.events(1)
+    out = ffi.new("uint32_t *")
+    for function, handle, expected in (
+        ("zeEventGetCounterBasedFlags", event, 5),
+        ("zeEventGetCounterBasedFlags", plain, 0),
+        ("zeEventGetSignalScope", event, 4),
+        ("zeEventGetWaitScope", event, 2),
+    ):
+        calls.ok(function, handle, out)
+        assert out[0] == expected
+    assert calls.make("zeEventGetEventPool", "ze_event_pool_handle_t", event) == NULL
+    value, address = ffi.new("uint64_t *"), ffi.new("uint64_t *")
+    calls.ok("zeEventCounterBasedGetDeviceAddress", event, value, address)
+    assert ffi.cast("uint64_t *", address[0])[0] == value[0]
+    command_list = calls.list()
+    calls.barrier(command_list, event)
+    calls.ok("zeEventCounterBasedGetDeviceAddress", event, value, address)
+    assert ffi.cast("uint64_t *", address[0])[0] < value[0]
+    refused = ("zeEventCounterBasedGetDeviceAddress", plain, value, address)
+    assert calls.call(*refused) == R.ERROR_INVALID_ARGUMENT
+    desc = ffi.new("ze_event_counter_based_desc_t *", {"flags": 16 | 32})
+    made = ffi.new("ze_event_handle_t *")
+    create = ("zeEventCounterBasedCreate", calls.context, calls.device, desc, made)
+    assert calls.call(*create) == R.ERROR_INVALID_ENUMERATION

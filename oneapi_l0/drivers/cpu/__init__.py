@@ -22,6 +22,7 @@ _MODULES = (
     "command_list",
     "command_list_getters",
     "context",
+    "counter_event",
     "device",
     "device_compute",
     "device_resources",

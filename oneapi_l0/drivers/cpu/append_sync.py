@@ -11,7 +11,8 @@ from . import event_timestamps
 from .append_launch import refuse_closed
 from .arguments import require_pointer
 from .command_list import COMMAND_LISTS
-from .event import EVENTS, Event, waits_of
+from .counter_event import CounterEvent
+from .event import EVENTS, waits_of
 from .failure import INVALID_SIZE, UNSUPPORTED_ALIGNMENT, UNSUPPORTED_FEATURE, Failure
 from .signals import Signal
 from .stream import Stream
@@ -69,6 +70,8 @@ def zeCommandListAppendWaitOnEvents(hCommandList: Any, numEvents: int, phEvents:
 def zeCommandListAppendEventReset(hCommandList: Any, hEvent: Any) -> int:
     command_list = COMMAND_LISTS[hCommandList]
     event = EVENTS[hEvent]
+    if isinstance(event, CounterEvent):
+        event.reset()
     if command_list.closed:
         refuse_closed()
 
@@ -104,7 +107,7 @@ class TimestampQuery:
 
     __slots__ = ("_destination", "_events", "_offsets")
 
-    def __init__(self, events: tuple[Event, ...], destination: Any, offsets: Any) -> None:
+    def __init__(self, events: tuple[Signal, ...], destination: Any, offsets: Any) -> None:
         self._events = events
         self._destination = ffi.cast("uint8_t *", destination)
         self._offsets = offsets

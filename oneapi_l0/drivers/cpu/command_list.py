@@ -12,7 +12,7 @@ from oneapi_l0._generated import ze as spec
 
 from . import opencl
 from .arguments import require_enumerator, require_flags, require_pointer
-from .commands import Command, Waits
+from .commands import Announced, Command, Waits
 from .device import COMPUTE_ORDINAL, DEVICES, QUEUE_GROUP_COUNT, Device
 from .driver import CONTEXTS, EXTENSIONS, Context
 from .failure import (
@@ -50,12 +50,12 @@ class CommandList:
     """A list that records; a queue replays it, as often as it is asked to.
 
     `commands` is replaced and never changed once the list is closed: what is still running has
-    its own reference.
+    its own reference. `points` are signalled in place of counter-based events.
     """
 
     is_immediate = False
 
-    __slots__ = ("closed", "commands", "context", "device", "flags", "handle", "ordinal")
+    __slots__ = ("closed", "commands", "context", "device", "flags", "handle", "ordinal", "points")
 
     def __init__(self, context: Context, device: Device, flags: int, ordinal: int) -> None:
         self.context = context
@@ -64,6 +64,7 @@ class CommandList:
         self.ordinal = ordinal
         self.closed = False
         self.commands: list[Command] = []
+        self.points: list[Signal] = []
         self.handle: Any = None
 
     def append(
@@ -71,20 +72,25 @@ class CommandList:
         waits: Waits,
         function: Callable[..., Any] | None,
         arguments: tuple[Any, ...] | None,
-        signal: Signal | None,
+        signal: Announced | None,
     ) -> None:
         """Record a command (see `commands`)."""
-        self.commands.append((waits, function, arguments, signal))
+        target = None
+        if signal is not None:
+            target = signal.target()
+            if target is not signal:
+                self.points.append(target)
+        self.commands.append((waits, function, arguments, target))
 
     def launch(
-        self, kernel: Kernel, x: int, y: int, z: int, waits: Waits, signal: Signal | None
+        self, kernel: Kernel, x: int, y: int, z: int, waits: Waits, signal: Announced | None
     ) -> None:
         arguments = recorded_launch(kernel, x, y, z)
-        self.commands.append((waits, opencl.lib.clEnqueueNDRangeKernel, arguments, signal))
+        self.append(waits, opencl.lib.clEnqueueNDRangeKernel, arguments, signal)
 
     def reset(self) -> None:
         """Forget the commands. What is still running is not disturbed."""
-        self.commands = []
+        self.commands, self.points = [], []
         self.closed = False
 
     def destroy(self) -> None:
@@ -163,7 +169,8 @@ def zeCommandListCreateCloneExp(hCommandList: Any, phClonedCommandList: Any) -> 
     if not source.closed:
         raise Failure(INVALID_ARGUMENT, "the command list is open: close it before cloning it")
     clone = CommandList(source.context, source.device, source.flags, source.ordinal)
-    clone.commands, clone.closed = list(source.commands), True
+    clone.commands, clone.points = list(source.commands), list(source.points)
+    clone.closed = True
     clone.handle = COMMAND_LISTS.add(clone)
     phClonedCommandList[0] = clone.handle
     return 0

@@ -15,9 +15,15 @@ Tuples, because replaying a list does nothing but walk over them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 from .signals import Signal
 
 Waits = tuple[Signal, ...]
 Command = tuple[Waits, Callable[..., Any] | None, tuple[Any, ...] | None, Signal | None]
+
+
+class Announced(Protocol):
+    """What a caller passes for a command to signal: an event of any kind."""
+
+    def target(self) -> Signal: ...

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from oneapi_l0._generated._ze_cffi import ffi
 
 from .arguments import require_flags, require_pointer
-from .event_pool import EVENT_POOLS, IPC, TIMESTAMPS, EventPool
+from .event_pool import EVENT_POOLS, IPC, EventPool
 from .failure import INVALID_ARGUMENT, INVALID_SIZE, NOT_READY, Failure
 from .handles import Table
 from .signals import SLOT_NBYTES, Signal
 
-_KNOWN_SCOPES = 0x7
+if TYPE_CHECKING:
+    from .counter_event import CounterEvent
+
+KNOWN_SCOPES = 0x7
 
 
 class Event(Signal):
@@ -25,34 +30,40 @@ class Event(Signal):
         self.signal_scope = signal_scope
         self.wait_scope = wait_scope
         self.is_shared = bool(pool.flags & IPC)
-        self.has_timestamps = bool(pool.flags & TIMESTAMPS)
+        self.has_timestamps = pool.has_timestamps
         self.handle: Any = None
 
 
-EVENTS: Table[Event] = Table("ze_event_handle_t")
+EVENTS: Table[Event | CounterEvent] = Table("ze_event_handle_t")
 
 
-def waits_of(count: int, handles: Any) -> tuple[Event, ...]:
-    """The events that a command is to wait for."""
+def waits_of(count: int, handles: Any) -> tuple[Signal, ...]:
+    """What a command that is appended now is to wait for."""
     if not count:
         return ()
     if not handles:
         raise Failure(INVALID_SIZE, f"numWaitEvents is {count} but phWaitEvents is NULL")
-    return tuple([EVENTS[handles[i]] for i in range(count)])
+    return tuple([EVENTS[handles[i]].source() for i in range(count)])
 
 
 def zeEventCreate(hEventPool: Any, desc: Any, phEvent: Any) -> int:
     pool = EVENT_POOLS[hEventPool]
     require_pointer(desc, "desc")
     require_pointer(phEvent, "phEvent")
-    require_flags(desc.signal, _KNOWN_SCOPES, "ze_event_desc_t.signal")
-    require_flags(desc.wait, _KNOWN_SCOPES, "ze_event_desc_t.wait")
+    require_flags(desc.signal, KNOWN_SCOPES, "ze_event_desc_t.signal")
+    require_flags(desc.wait, KNOWN_SCOPES, "ze_event_desc_t.wait")
     if desc.index >= pool.count:
         raise Failure(
             INVALID_ARGUMENT, f"the pool has {pool.count} events, so none at {desc.index}"
         )
-    event = Event(pool, desc.index, desc.signal, desc.wait)
-    event.reset()
+    event: Event | CounterEvent
+    if pool.counter_flags is None:
+        event = Event(pool, desc.index, desc.signal, desc.wait)
+        event.reset()
+    else:
+        from .counter_event import CounterEvent
+
+        event = CounterEvent(pool.counter_flags, desc.signal, desc.wait, pool)
     event.handle = EVENTS.add(event)
     phEvent[0] = event.handle
     return 0
@@ -85,7 +96,7 @@ def zeEventHostSynchronize(hEvent: Any, timeout: int) -> int:
 def zeEventGetEventPool(hEvent: Any, phEventPool: Any) -> int:
     event = EVENTS[hEvent]
     require_pointer(phEventPool, "phEventPool")
-    phEventPool[0] = event.pool.handle
+    phEventPool[0] = event.pool.handle if event.pool else ffi.NULL
     return 0
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
-from .arguments import require_flags, require_pointer
+from .arguments import chained, require_flags, require_pointer
 from .device import DEVICES
 from .driver import CONTEXTS, Context
 from .failure import INVALID_ENUMERATION, INVALID_SIZE, OUT_OF_HOST_MEMORY, Failure
@@ -21,17 +21,31 @@ KERNEL_TIMESTAMP = int(_flag.KERNEL_TIMESTAMP)
 KERNEL_MAPPED_TIMESTAMP = int(_flag.KERNEL_MAPPED_TIMESTAMP)
 TIMESTAMPS = KERNEL_TIMESTAMP | KERNEL_MAPPED_TIMESTAMP
 _KNOWN_FLAGS = 0xF
+_COUNTER_BASED = int(spec.ze_structure_type_t.COUNTER_BASED_EVENT_POOL_EXP_DESC)
 
 
 class EventPool:
     """`address` is that of slot 0; events keep the pool, and so its memory, alive."""
 
-    __slots__ = ("_view", "address", "context", "count", "flags", "handle", "mapping")
+    __slots__ = (
+        "_view",
+        "address",
+        "context",
+        "count",
+        "counter_flags",
+        "flags",
+        "handle",
+        "has_timestamps",
+        "mapping",
+    )
 
     def __init__(self, context: Context, flags: int, count: int) -> None:
         self.context = context
         self.flags = flags
         self.count = count
+        self.has_timestamps = bool(flags & TIMESTAMPS)
+        # Those of an extension of old: a pool of counter-based events. None for any other pool.
+        self.counter_flags: int | None = None
         # Anonymous shared pages hold no descriptor; the first export can map a file over them.
         try:
             self.mapping = mmap.mmap(-1, count * SLOT_NBYTES)
@@ -65,6 +79,9 @@ def zeEventPoolCreate(
         for i in range(numDevices):
             DEVICES[phDevices[i]]
     pool = EventPool(context, desc.flags, desc.count)
+    counters = chained(desc.pNext, _COUNTER_BASED, "ze_event_pool_counter_based_exp_desc_t")
+    if counters is not None:
+        pool.counter_flags = counters.flags
     pool.handle = EVENT_POOLS.add(pool)
     phEventPool[0] = pool.handle
     return 0

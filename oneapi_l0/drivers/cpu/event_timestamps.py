@@ -12,10 +12,12 @@ from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
 from .arguments import require_pointer
+from .counter_event import CounterEvent
 from .device import DEVICES, PROPERTIES, Device
 from .driver import EXTENSIONS
-from .event import EVENTS, Event
+from .event import EVENTS
 from .failure import INVALID_SYNCHRONIZATION_OBJECT, NOT_READY, Failure
+from .signals import Signal
 
 RESULT_NBYTES = ffi.sizeof("ze_kernel_timestamp_result_t")
 _BOTH_CLOCKS = sum(map(int, spec.ze_event_query_kernel_timestamps_ext_flags_t))
@@ -34,7 +36,7 @@ PROPERTIES[int(spec.ze_structure_type_t.EVENT_QUERY_KERNEL_TIMESTAMPS_EXT_PROPER
 )
 
 
-def require_timestamps(event: Event) -> None:
+def require_timestamps(event: Signal | CounterEvent) -> None:
     if not event.has_timestamps:
         raise Failure(
             INVALID_SYNCHRONIZATION_OBJECT,
@@ -43,7 +45,7 @@ def require_timestamps(event: Event) -> None:
         )
 
 
-def write(event: Event, result: Any) -> None:
+def write(event: Signal, result: Any) -> None:
     """Into a ze_kernel_timestamp_result_t, or its synchronized twin."""
     start, end = event.times()
     result.context.kernelStart = getattr(result, "global").kernelStart = start
@@ -51,7 +53,7 @@ def write(event: Event, result: Any) -> None:
 
 
 def zeEventQueryKernelTimestamp(hEvent: Any, dstptr: Any) -> int:
-    event = EVENTS[hEvent]
+    event = EVENTS[hEvent].source()
     require_pointer(dstptr, "dstptr")
     require_timestamps(event)
     if not event.state[0]:
@@ -69,7 +71,7 @@ def _one(count: Any) -> bool:
 
 
 def zeEventQueryTimestampsExp(hEvent: Any, hDevice: Any, pCount: Any, pTimestamps: Any) -> int:
-    event = EVENTS[hEvent]
+    event = EVENTS[hEvent].source()
     DEVICES[hDevice]
     require_timestamps(event)
     if not _one(pCount) or not pTimestamps:
@@ -81,7 +83,7 @@ def zeEventQueryTimestampsExp(hEvent: Any, hDevice: Any, pCount: Any, pTimestamp
 
 
 def zeEventQueryKernelTimestampsExt(hEvent: Any, hDevice: Any, pCount: Any, pResults: Any) -> int:
-    event = EVENTS[hEvent]
+    event = EVENTS[hEvent].source()
     DEVICES[hDevice]
     require_timestamps(event)
     if not _one(pCount) or not pResults:

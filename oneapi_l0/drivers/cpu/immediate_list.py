@@ -9,12 +9,11 @@ from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
 
 from . import opencl
-from .commands import Waits
+from .commands import Announced, Waits
 from .device import Device
 from .driver import Context
 from .kernel import Kernel
 from .launch import recorded_launch
-from .signals import Signal
 from .stream import Stream
 
 _IN_ORDER = int(spec.ze_command_list_flags_t.IN_ORDER)
@@ -61,18 +60,19 @@ class ImmediateList:
         waits: Waits,
         function: Callable[..., Any] | None,
         arguments: tuple[Any, ...] | None,
-        signal: Signal | None,
+        signal: Announced | None,
     ) -> None:
         """Run a command (see `commands`), or leave it to the worker if it has to wait."""
+        target = None if signal is None else signal.target()
         stream = self.stream
         with stream.lock:
-            stream.submit(((waits, function, arguments, signal),), self.is_synchronous)
+            stream.submit(((waits, function, arguments, target),), self.is_synchronous)
             stream.started()
         if self.is_synchronous:
             stream.complete()
 
     def launch(
-        self, kernel: Kernel, x: int, y: int, z: int, waits: Waits, signal: Signal | None
+        self, kernel: Kernel, x: int, y: int, z: int, waits: Waits, signal: Announced | None
     ) -> None:
         stream = self.stream
         lib = opencl.lib
@@ -107,7 +107,7 @@ class ImmediateList:
             return
         arguments = (kernel.cl_kernel, 3, kernel.global_offset, size, kernel.group_size)
         with stream.lock:
-            stream.enqueue(lib.clEnqueueNDRangeKernel, arguments, signal)
+            stream.enqueue(lib.clEnqueueNDRangeKernel, arguments, signal.target())
             if not self.is_synchronous:
                 stream.started()
         if self.is_synchronous:

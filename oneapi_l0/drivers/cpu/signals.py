@@ -76,6 +76,14 @@ class Signal:
         self.pending = None
         self.state[0] = 0
 
+    def target(self) -> Signal:
+        """What a command that is appended with this signals: this, but for counter-based events."""
+        return self
+
+    def source(self) -> Signal:
+        """What a command that is appended now waits for."""
+        return self
+
     def times(self) -> tuple[int, int]:
         """Start and end of the command that signalled, in ns of CLOCK_MONOTONIC."""
         return self._times[1], self._times[2]

@@ -58,7 +58,11 @@ def _commands(count: int, handles: Any, device: Device, ordinal: int) -> list[Se
     require_pointer(handles, "phCommandLists")
     if count == 0:
         raise Failure(INVALID_SIZE, "numCommandLists is 0")
-    return [_executable(handles[i], i, device, ordinal).commands for i in range(count)]
+    lists = [_executable(handles[i], i, device, ordinal) for i in range(count)]
+    for command_list in lists:
+        for point in command_list.points:
+            point.reset()
+    return [command_list.commands for command_list in lists]
 
 
 def _executable(handle: Any, position: int, device: Device, ordinal: int) -> CommandList:
@@ -95,7 +99,8 @@ def zeCommandListImmediateAppendCommandListsExp(
     lists = _commands(numCommandLists, phCommandLists, immediate.device, immediate.ordinal)
     signal = EVENTS[hSignalEvent] if hSignalEvent else None
     waits = waits_of(numWaitEvents, phWaitEvents)
-    parts = [((waits, None, None, None),), *lists, (((), None, None, signal),)]
+    target = None if signal is None else signal.target()
+    parts = [((waits, None, None, None),), *lists, (((), None, None, target),)]
     stream = immediate.stream
     with stream.lock:
         for part in parts:
