@@ -697,3 +697,20 @@ def test_counter_based_events_know_what_they_were_made_with(calls: EventCalls) -
     made = ffi.new("ze_event_handle_t *")
     create = ("zeEventCounterBasedCreate", calls.context, calls.device, desc, made)
     assert calls.call(*create) == R.ERROR_INVALID_ENUMERATION
+
+
+def test_ctrl_c_ends_a_wait_for_a_long_kernel() -> None:
+    done = run_script(
+        """
+calls.ok("zeEventHostSignal", gate)
+immediate = calls.immediate()
+calls.launch_with(immediate, calls.kernel("slow_increment", out, 1_500_000_000), 8)
+threading.Timer(0.2, os.kill, (os.getpid(), 2)).start()
+start = time.monotonic()
+try:
+    calls.call("zeCommandListHostSynchronize", immediate, FOREVER)
+except KeyboardInterrupt:
+    print("interrupted", time.monotonic() - start < 0.6, calls.status(gate))
+"""
+    )
+    assert (done.returncode, done.stdout) == (0, "interrupted True 0\n"), done.stderr
