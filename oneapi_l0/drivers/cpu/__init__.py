@@ -31,6 +31,9 @@ _MODULES = (
     "event_pool",
     "event_timestamps",
     "fence",
+    "image",
+    "image_copy",
+    "image_resources",
     "kernel",
     "kernel_properties",
     "memory",
@@ -39,6 +42,7 @@ _MODULES = (
     "module_link",
     "physical_memory",
     "queue",
+    "sampler",
     "submission",
     "virtual_memory",
 )

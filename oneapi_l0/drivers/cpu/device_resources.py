@@ -106,17 +106,6 @@ def zeDeviceGetCacheProperties(hDevice: Any, pCount: Any, pCacheProperties: Any)
     return 0
 
 
-def zeDeviceGetImageProperties(hDevice: Any, pImageProperties: Any) -> int:
-    """All zero: this driver has no images yet."""
-    DEVICES[hDevice]
-    require_pointer(pImageProperties, "pImageProperties")
-    p = pImageProperties
-    p.maxImageDims1D = p.maxImageDims2D = p.maxImageDims3D = 0
-    p.maxImageBufferSize = 0
-    p.maxImageArraySlices = p.maxSamplers = p.maxReadImageArgs = p.maxWriteImageArgs = 0
-    return 0
-
-
 def zeDeviceGetExternalMemoryProperties(hDevice: Any, pExternalMemoryProperties: Any) -> int:
     """All zero: memory cannot be exported or imported yet."""
     DEVICES[hDevice]

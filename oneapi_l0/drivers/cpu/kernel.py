@@ -23,9 +23,11 @@ from .failure import (
     Failure,
 )
 from .handles import Owned, Table
+from .image import IMAGES, Image
 from .module import MODULES, Module
 from .module_link import executable
-from .spirv_kernels import GLOBAL_POINTER, KIND_NAMES, LOCAL_POINTER, VALUE
+from .sampler import SAMPLERS, Sampler
+from .spirv_kernels import GLOBAL_POINTER, IMAGE, KIND_NAMES, LOCAL_POINTER, SAMPLER, VALUE
 from .spirv_kernels import Kernel as Declaration
 
 _KNOWN_CREATE_FLAGS = 0x3
@@ -43,7 +45,7 @@ class Kernel:
     """A kernel with the state that the next launch copies.
 
     global_offset: NULL or a size_t[3] that is never changed, only replaced. pointers: the
-    addresses that pointer arguments have now.
+    addresses that pointer arguments have now. objects: the images and samplers among them.
     """
 
     __slots__ = (
@@ -60,6 +62,7 @@ class Kernel:
         "missing",
         "module",
         "name",
+        "objects",
         "owned",
         "parameters",
         "pointers",
@@ -75,6 +78,7 @@ class Kernel:
         # Arguments that nobody has set: launching with one would read garbage.
         self.missing = set(range(len(declaration.parameters)))
         self.pointers: dict[int, Any] = {}
+        self.objects: dict[int, Image | Sampler] = {}
         self.indirect_access = 0
         self.global_offset = _NO_OFFSET
         self.global_size = cl_ffi.new("size_t[3]")
@@ -147,16 +151,33 @@ def zeKernelSetArgumentValue(hKernel: Any, argIndex: int, argSize: int, pArgValu
             raise _wrong_size(kernel, argIndex, argSize)
         status = opencl.lib.clSetKernelArg(kernel.cl_kernel, argIndex, argSize, ffi.NULL)
     else:
-        raise Failure(
-            UNSUPPORTED_FEATURE,
-            f"argument {argIndex} of kernel {kernel.name} is an {KIND_NAMES[kind]}, which the CPU "
-            "driver does not offer yet",
-        )
+        if argSize != nbytes:
+            raise _wrong_size(kernel, argIndex, argSize)
+        require_pointer(pArgValue, "pArgValue")
+        status = _set_object(kernel, argIndex, kind, pArgValue)
     if status:
         opencl.check(status, f"setting argument {argIndex} of kernel {kernel.name}")
     if kernel.missing:
         kernel.missing.discard(argIndex)
     return 0
+
+
+def _set_object(kernel: Kernel, index: int, kind: int, value: Any) -> int:
+    """Set an image or a sampler; the kernel keeps what it was given."""
+    found: Image | Sampler
+    if kind == IMAGE:
+        found = IMAGES[ffi.cast("ze_image_handle_t *", value)[0]]
+    elif kind == SAMPLER:
+        found = SAMPLERS[ffi.cast("ze_sampler_handle_t *", value)[0]]
+    else:
+        raise Failure(
+            UNSUPPORTED_FEATURE,
+            f"argument {index} of kernel {kernel.name} is an {KIND_NAMES[kind]}",
+        )
+    status = opencl.lib.clSetKernelArg(kernel.cl_kernel, index, 8, found.argument)
+    if not status:
+        kernel.objects[index] = found
+    return int(status)
 
 
 def _wrong_size(kernel: Kernel, index: int, size: int) -> Failure:

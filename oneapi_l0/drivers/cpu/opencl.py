@@ -12,6 +12,7 @@ from glob import glob
 from typing import Any
 
 from oneapi_l0._generated._opencl_cffi import ffi
+from oneapi_l0._generated.ze import ze_result_t
 from oneapi_l0.errors import LibraryNotFound
 
 from .failure import (
@@ -27,6 +28,7 @@ from .failure import (
     OUT_OF_HOST_MEMORY,
     UNINITIALIZED,
     UNKNOWN,
+    UNSUPPORTED_SIZE,
     Failure,
 )
 
@@ -66,6 +68,12 @@ _RESULTS = {
     "CL_INVALID_WORK_GROUP_SIZE": INVALID_GROUP_SIZE_DIMENSION,
     "CL_INVALID_WORK_ITEM_SIZE": INVALID_GROUP_SIZE_DIMENSION,
     "CL_INVALID_GLOBAL_WORK_SIZE": INVALID_ARGUMENT,
+    "CL_INVALID_MEM_OBJECT": INVALID_ARGUMENT,
+    "CL_INVALID_SAMPLER": INVALID_ARGUMENT,
+    "CL_IMAGE_FORMAT_NOT_SUPPORTED": int(ze_result_t.ERROR_UNSUPPORTED_IMAGE_FORMAT),
+    "CL_INVALID_IMAGE_FORMAT_DESCRIPTOR": int(ze_result_t.ERROR_UNSUPPORTED_IMAGE_FORMAT),
+    "CL_INVALID_IMAGE_SIZE": UNSUPPORTED_SIZE,
+    "CL_INVALID_IMAGE_DESCRIPTOR": UNSUPPORTED_SIZE,
 }
 _RESULT_BY_STATUS = {ffi.integer_const(name): result for name, result in _RESULTS.items()}
 
