@@ -40,6 +40,7 @@ _MODULES = (
     "memory_policies",
     "module",
     "module_link",
+    "mutable_commands",
     "physical_memory",
     "queue",
     "sampler",

@@ -63,7 +63,7 @@ def zeCommandListAppendLaunchKernel(
     if x and y and z:
         command_list.launch(kernel, x, y, z, waits, signal)
     else:
-        command_list.append(waits, None, None, signal)
+        command_list.launch_nothing(kernel, waits, signal)
     return 0
 
 

@@ -5,16 +5,13 @@ Both kinds keep the order of their commands, so a barrier has nothing left to do
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from oneapi_l0._generated import ze as spec
 
-from . import opencl
-from .arguments import require_enumerator, require_flags, require_pointer
-from .commands import Announced, Command, Waits
+from .arguments import chained, require_enumerator, require_flags, require_pointer
 from .device import COMPUTE_ORDINAL, DEVICES, QUEUE_GROUP_COUNT, Device
-from .driver import CONTEXTS, EXTENSIONS, Context
+from .driver import CONTEXTS, EXTENSIONS
 from .failure import (
     HANDLE_OBJECT_IN_USE,
     INVALID_ARGUMENT,
@@ -24,15 +21,15 @@ from .failure import (
 )
 from .handles import Table
 from .immediate_list import SYNCHRONOUS, ImmediateList
-from .kernel import Kernel
-from .launch import recorded_launch
-from .signals import Signal
+from .mutable_list import MutableList
+from .recorded_list import CommandList
 
 _flag = spec.ze_command_list_flags_t
 _RELAXED_ORDERING = int(_flag.RELAXED_ORDERING)
 _IN_ORDER = int(_flag.IN_ORDER)
 _CLONEABLE = int(_flag.EXP_CLONEABLE)
 _KNOWN_FLAGS = 0x3F
+_MUTABLE = int(spec.ze_structure_type_t.MUTABLE_COMMAND_LIST_EXP_DESC)
 _KNOWN_QUEUE_FLAGS = 0x7
 _mode = spec.ze_command_queue_mode_t
 _MODES = (int(_mode.DEFAULT), SYNCHRONOUS, int(_mode.ASYNCHRONOUS))
@@ -44,58 +41,6 @@ _PRIORITIES = (
 )
 
 EXTENSIONS[spec.ZE_COMMAND_LIST_CLONE_EXP_NAME] = 1 << 16
-
-
-class CommandList:
-    """A list that records; a queue replays it, as often as it is asked to.
-
-    `commands` is replaced and never changed once the list is closed: what is still running has
-    its own reference. `points` are signalled in place of counter-based events.
-    """
-
-    is_immediate = False
-
-    __slots__ = ("closed", "commands", "context", "device", "flags", "handle", "ordinal", "points")
-
-    def __init__(self, context: Context, device: Device, flags: int, ordinal: int) -> None:
-        self.context = context
-        self.device = device
-        self.flags = flags
-        self.ordinal = ordinal
-        self.closed = False
-        self.commands: list[Command] = []
-        self.points: list[Signal] = []
-        self.handle: Any = None
-
-    def append(
-        self,
-        waits: Waits,
-        function: Callable[..., Any] | None,
-        arguments: tuple[Any, ...] | None,
-        signal: Announced | None,
-    ) -> None:
-        """Record a command (see `commands`)."""
-        target = None
-        if signal is not None:
-            target = signal.target()
-            if target is not signal:
-                self.points.append(target)
-        self.commands.append((waits, function, arguments, target))
-
-    def launch(
-        self, kernel: Kernel, x: int, y: int, z: int, waits: Waits, signal: Announced | None
-    ) -> None:
-        arguments = recorded_launch(kernel, x, y, z)
-        self.append(waits, opencl.lib.clEnqueueNDRangeKernel, arguments, signal)
-
-    def reset(self) -> None:
-        """Forget the commands. What is still running is not disturbed."""
-        self.commands, self.points = [], []
-        self.closed = False
-
-    def destroy(self) -> None:
-        """Forget the commands, as `reset` does."""
-        self.commands = []
 
 
 COMMAND_LISTS: Table[CommandList | ImmediateList] = Table("ze_command_list_handle_t")
@@ -140,7 +85,9 @@ def zeCommandListCreate(hContext: Any, hDevice: Any, desc: Any, phCommandList: A
     if flags & _IN_ORDER and flags & _RELAXED_ORDERING:
         raise Failure(INVALID_ENUMERATION, "IN_ORDER and RELAXED_ORDERING exclude each other")
     require_ordinal(desc.commandQueueGroupOrdinal)
-    command_list = CommandList(context, device, flags, desc.commandQueueGroupOrdinal)
+    mutable = chained(desc.pNext, _MUTABLE, "ze_mutable_command_list_exp_desc_t")
+    kind = CommandList if mutable is None else MutableList
+    command_list = kind(context, device, flags, desc.commandQueueGroupOrdinal)
     command_list.handle = COMMAND_LISTS.add(command_list)
     phCommandList[0] = command_list.handle
     return 0
@@ -189,8 +136,8 @@ def zeCommandListDestroy(hCommandList: Any) -> int:
 
 def zeCommandListClose(hCommandList: Any) -> int:
     command_list = COMMAND_LISTS[hCommandList]
-    if not command_list.is_immediate:
-        command_list.closed = True
+    if isinstance(command_list, CommandList):
+        command_list.close()
     return 0
 
 

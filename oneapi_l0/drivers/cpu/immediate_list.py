@@ -113,6 +113,9 @@ class ImmediateList:
         if self.is_synchronous:
             stream.deliver()
 
+    def launch_nothing(self, kernel: Kernel, waits: Waits, signal: Announced | None) -> None:
+        self.append(waits, None, None, signal)
+
     def reset(self) -> None:
         """Nothing is recorded, so nothing is forgotten."""
 

@@ -10,7 +10,7 @@ from typing import Any
 from oneapi_l0._generated import ze as spec
 
 from .arguments import require_pointer
-from .command_list import COMMAND_LISTS, CommandList
+from .command_list import COMMAND_LISTS
 from .command_list_getters import immediate_list
 from .commands import Command
 from .device import Device
@@ -26,6 +26,7 @@ from .failure import (
 )
 from .fence import FENCES
 from .queue import COMMAND_QUEUES
+from .recorded_list import CommandList
 
 EXTENSIONS[spec.ZE_IMMEDIATE_COMMAND_LIST_APPEND_EXP_NAME] = 1 << 16
 
