@@ -20,7 +20,7 @@ from test_cpu_driver import NULL, Calls, R  # noqa: E402
 
 from oneapi_l0._generated import ze as spec  # noqa: E402
 from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
-from oneapi_l0.drivers.cpu import device_hierarchy, opencl  # noqa: E402
+from oneapi_l0.drivers.cpu import device_hierarchy, opencl, unsupported  # noqa: E402
 
 pytestmark = pytest.mark.needs("cpu")
 FOLDER = Path(__file__).parent
@@ -359,6 +359,64 @@ def test_queues_of_both_groups_copy(calls: Calls) -> None:
         assert calls.copy(command_list, to, data, source.nbytes) == 0
         calls.run(queue, command_list)
         np.testing.assert_array_equal(back, source)
+
+
+SUB_DEVICE = """
+import sys
+sys.path.insert(0, {tests!r})
+from test_cpu_driver import *
+calls = Calls()
+root = calls.device
+subs = calls.array("zeDeviceGetSubDevices", "ze_device_handle_t", root)
+assert len(subs) == 4
+calls.device = subs[2]
+p = calls.allocate(4096)
+found, device = ffi.new("ze_memory_allocation_properties_t *"), ffi.new("ze_device_handle_t *")
+calls.ok("zeMemGetAllocProperties", calls.context, p, found, device)
+assert device[0] == subs[2]
+module, calls.module = calls.module, calls.build(KERNELS.read_bytes())
+out = np.frombuffer(ffi.buffer(p, 4096), "i4")
+command_list = calls.list()
+calls.launch(command_list, calls.kernel("store", out, 3), 1000)
+calls.run(calls.queue(), command_list)
+assert (out[:1000] == 3).all()
+can = ffi.new("ze_bool_t *")
+for a, b in ((subs[0], subs[3]), (root, subs[1]), (subs[1], root)):
+    calls.ok("zeDeviceCanAccessPeer", a, b, can)
+    assert can[0] == 1
+calls.ok("zeDeviceSynchronize", subs[2])
+print("done")
+"""
+
+
+def test_X3_X4_memory_queues_and_kernels_of_a_sub_device() -> None:
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(FOLDER.parent),
+        "ONEAPI_L0_CPU_SUB_DEVICES": "4",
+        "ZE_FLAT_DEVICE_HIERARCHY": "COMPOSITE",
+    }
+    code = SUB_DEVICE.format(tests=str(FOLDER))
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True)
+    assert done.stdout == "done\n", done.stderr
+
+
+def test_what_a_cpu_has_not_is_refused_with_a_reason(calls: Calls) -> None:
+    functions = calls.implementation.functions
+    reasons = [name for names in unsupported.REASONS.values() for name in names]
+    assert len(reasons) == 26
+    for name in reasons:
+        ctype = ffi.typeof(f"ze_pfn{name[2:]}_t")
+        arguments = [ffi.cast("void *", calls.device), *[NULL] * (len(ctype.args) - 1)]
+        assert calls.call(name, *arguments) == R.ERROR_UNSUPPORTED_FEATURE
+        assert calls.implementation.last_error()
+        assert name in functions
+    count = ffi.new("uint32_t *", 7)
+    calls.ok("zeFabricVertexGetExp", calls.driver, count, NULL)
+    assert count[0] == 0
+    vertex = ffi.new("ze_fabric_vertex_handle_t *")
+    result = calls.call("zeDeviceGetFabricVertexExp", calls.device, vertex)
+    assert result == R.EXP_ERROR_DEVICE_IS_NOT_VERTEX
 
 
 def test_the_runtime_is_asked_and_not_guessed(calls: Calls) -> None:

@@ -8,6 +8,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -256,6 +257,27 @@ def test_ambiguous_imports_are_not_linked(calls: Calls, library: Any, user: Any)
     assert link(calls, library, calls.module)[0] == 0
 
 
+def test_definitions_that_are_link_once_are_taken_once(calls: Calls, user: Any) -> None:
+    words = np.frombuffer(code("module_library"), "u4").copy()
+    at, once = 5, []
+    while at < len(words):
+        count, opcode = words[at] >> 16, words[at] & 0xFFFF
+        if opcode == 71 and words[at + 2] == 41 and words[at + count - 1] == 0:
+            once.append(at + count - 1)
+        at += int(count)
+    extension = b"SPV_KHR_linkonce_odr".ljust(24, b"\0")
+    declared = np.frombuffer((7 << 16 | 10).to_bytes(4, "little") + extension, "u4")
+    for index in once[:4]:
+        words[index] = 2
+    first = 5
+    while words[first] & 0xFFFF == 17:
+        first += int(words[first] >> 16)
+    data = np.concatenate([words[:first], declared, words[first:]]).tobytes()
+    libraries = [calls.build(data) for _ in range(2)]
+    assert link(calls, user, libraries[0])[0] == 0
+    assert scaled_plus(calls, user) == 5
+
+
 def test_a_library_serves_several_users(calls: Calls, library: Any) -> None:
     users = [calls.build(code("module_user")) for _ in range(2)]
     for module in users:
@@ -377,6 +399,23 @@ def test_F3_indirect_access_hints_and_cache_preferences_are_checked(calls: Calls
     assert calls.call("zeKernelSetCacheConfig", kernel, 8) == R.ERROR_INVALID_ENUMERATION
 
 
+def test_the_global_offset_moves_the_ids_of_the_launches_that_follow(calls: Calls) -> None:
+    outs = [np.zeros(8, "u8") for _ in range(3)]
+    kernel = kernel_of(calls, calls.module, "offsets", outs[0])
+    command_list = calls.list()
+    for out, offset in zip(outs, ((0, 0, 0), (100, 7, 3), (0, 0, 0)), strict=True):
+        calls.set_argument(kernel, 0, out)
+        calls.ok("zeKernelSetGlobalOffsetExp", kernel, *offset)
+        calls.launch(command_list, kernel, 8)
+    calls.run(calls.queue(), command_list)
+    ids = np.arange(8)
+    for out, (x, y, z) in zip(outs, ((0, 0, 0), (100, 7, 3), (0, 0, 0)), strict=True):
+        np.testing.assert_array_equal(out, ids + x + 1000 * y + 1_000_000 * z)
+    calls.ok("zeKernelSetGlobalOffsetExp", kernel, 5, 0, 0)
+    calls.launch(calls.immediate(mode=1), kernel, 8)
+    np.testing.assert_array_equal(outs[2], ids + 5)
+
+
 def test_cooperative_groups_are_as_many_as_cores(calls: Calls) -> None:
     count = ffi.new("uint32_t *")
     kernel = kernel_of(calls, calls.module, "squares")
@@ -416,6 +455,49 @@ def test_there_is_no_gpu_binary_of_a_kernel(calls: Calls) -> None:
     kernel = kernel_of(calls, calls.module, "squares")
     result = calls.call("zeKernelGetBinaryExp", kernel, ffi.new("size_t *"), NULL)
     assert result == R.ERROR_UNSUPPORTED_FEATURE
+
+
+def test_threads_build_and_link_at_once(calls: Calls) -> None:
+    failures: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            for _ in range(5):
+                user, library = (calls.build(code(f"module_{n}")) for n in ("user", "library"))
+                assert link(calls, user, library)[0] == 0
+                assert scaled_plus(calls, user) == 5
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+
+
+def test_requirements_of_a_module_name_runtime_and_cpu(calls: Calls) -> None:
+    desc = ffi.new("ze_runtime_requirements_module_desc_t *", {"requirementsSrc": calls.module})
+    desc.stype = int(STYPES.RUNTIME_REQUIREMENTS_MODULE_DESC)
+    size = ffi.new("size_t *")
+    calls.ok("zeDeviceGetRuntimeRequirements", calls.device, desc, size, NULL)
+    text = ffi.new("char[]", size[0])
+    calls.ok("zeDeviceGetRuntimeRequirements", calls.device, desc, size, text)
+    key = ffi.new("char **")
+    calls.ok("zeDeviceGetRuntimeRequirementsKey", calls.device, key)
+    results = spec.ze_validate_runtime_requirements_result_t
+    own = ffi.string(text)
+    assert own.startswith(ffi.string(key[0]))
+    for given, expected in (
+        (own, results.REQUIREMENTS_MET),
+        (own[:-1] + b"!", results.REQUIREMENTS_NOT_MET),
+        (b"INTEL.L0.GPU x", results.NOT_APPLICABLE),
+    ):
+        out = ffi.new("ze_validate_runtime_requirements_output_t *")
+        given_text = ffi.new("char[]", given)
+        calls.ok("zeDeviceValidateRuntimeRequirements", calls.device, given_text, out)
+        assert out.result == expected
 
 
 # Compiling in another process.

@@ -43,8 +43,10 @@ _MODULES = (
     "mutable_commands",
     "physical_memory",
     "queue",
+    "requirements",
     "sampler",
     "submission",
+    "unsupported",
     "virtual_memory",
 )
 _is_prepared = False

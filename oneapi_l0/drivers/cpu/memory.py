@@ -28,8 +28,6 @@ from .failure import (
 )
 from .pages import PAGE_NBYTES
 
-__all__ = ["find"]
-
 _MAX_ALIGNMENT = 1 << 30
 _UINTPTR = ffi.typeof("uintptr_t")
 

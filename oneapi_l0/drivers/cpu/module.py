@@ -32,7 +32,7 @@ from .failure import (
 from .handles import Owned, Table
 from .program import EXECUTABLE, IL, OBJECT, Broken, Source
 from .spirv_kernels import Kernel
-from .spirv_linkage import exports, imports, with_function_pointers
+from .spirv_linkage import exports, imports, link_once, with_function_pointers
 from .spirv_validate import validate
 
 _format = spec.ze_module_format_t
@@ -64,6 +64,7 @@ class Module:
         "imports",
         "is_used",
         "kernels",
+        "link_once",
         "objects",
         "uuid",
     )
@@ -76,6 +77,7 @@ class Module:
         self.kernels: dict[str, Kernel] = {}
         self.imports: list[str] = []
         self.exports: list[str] = []
+        self.link_once: list[str] = []
         self.is_used = False
         self.uuid = b""
         self.c_names: list[Any] = []
@@ -92,6 +94,7 @@ class _Part(NamedTuple):
     kernels: list[Kernel]
     imports: list[str]
     exports: list[str]
+    link_once: list[str]
     digest: bytes
 
 
@@ -162,7 +165,14 @@ def _from_spirv(module: Module, data: bytes, build_flags: Any, constants: Any) -
     values = _constants(constants, sizes) if constants else ()
     source = Source(IL, words.tobytes(), options, values)
     digest = hashlib.sha256(b"".join((source.data, options.encode(), repr(values).encode())))
-    return _Part([source], kernels, imports(parsed), exports(parsed), digest.digest()[:16])
+    return _Part(
+        [source],
+        kernels,
+        imports(parsed),
+        exports(parsed),
+        link_once(parsed),
+        digest.digest()[:16],
+    )
 
 
 def _from_binary(module: Module, data: bytes, build_flags: Any, constants: Any) -> _Part:
@@ -173,7 +183,7 @@ def _from_binary(module: Module, data: bytes, build_flags: Any, constants: Any) 
         raise Broken(INVALID_NATIVE_BINARY, f"unusable native binary: {reason}") from None
     sources = [Source(OBJECT, item) for item in binary.objects]
     sources += [Source(EXECUTABLE, binary.executable)] if binary.executable else []
-    return _Part(sources, binary.kernels, binary.imports, binary.exports, binary.uuid)
+    return _Part(sources, *binary[2:])
 
 
 def _options(build_flags: Any) -> str:
@@ -204,6 +214,7 @@ def _make(module: Module, parts: list[_Part]) -> str:
                 raise Broken(MODULE_BUILD_FAILURE, text)
             module.kernels[kernel.name] = kernel
     module.exports = [name for part in parts for name in part.exports]
+    module.link_once = [name for part in parts for name in part.link_once]
     wanted = {name: None for part in parts for name in part.imports}
     module.imports = [name for name in wanted if name not in module.exports]
     digests = b"".join(part.digest for part in parts)
@@ -238,6 +249,7 @@ def zeModuleGetNativeBinary(hModule: Any, pSize: Any, pModuleNativeBinary: Any) 
         list(module.kernels.values()),
         module.imports,
         module.exports,
+        module.link_once,
         module.uuid,
     )
     fill_bytes(pSize, pModuleNativeBinary, binary.pack(native_uuid(module.device)))

@@ -91,7 +91,9 @@ def _check_imports(modules: list[Module], exporters: dict[str, list[Module]]) ->
     missing = [name for name in wanted if name not in exporters]
     if missing:
         raise Broken(MODULE_LINK_FAILURE, f"no module of those given exports: {', '.join(missing)}")
-    ambiguous = [name for name in wanted if len(exporters[name]) > 1]
+    ambiguous = [
+        name for name in wanted if sum(name not in m.link_once for m in exporters[name]) > 1
+    ]
     if ambiguous:
         raise Broken(MODULE_LINK_FAILURE, f"several of the modules export: {', '.join(ambiguous)}")
 

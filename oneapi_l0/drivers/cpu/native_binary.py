@@ -33,6 +33,7 @@ class NativeBinary(NamedTuple):
     kernels: list[Kernel]
     imports: list[str]
     exports: list[str]
+    link_once: list[str]
     uuid: bytes
 
     def pack(self, target: bytes) -> bytes:
@@ -40,6 +41,7 @@ class NativeBinary(NamedTuple):
             "kernels": [kernel.to_json() for kernel in self.kernels],
             "imports": self.imports,
             "exports": self.exports,
+            "link_once": self.link_once,
             "uuid": self.uuid.hex(),
             "objects": [len(item) for item in self.objects],
         }
@@ -73,5 +75,6 @@ def unpack(data: bytes, target: bytes) -> NativeBinary:
         [Kernel.from_json(kernel) for kernel in document["kernels"]],
         document["imports"],
         document["exports"],
+        document["link_once"],
         bytes.fromhex(document["uuid"]),
     )

@@ -10,7 +10,8 @@ from .spirv import OP_CAPABILITY, OP_FUNCTION, Module, text_of
 
 _ENTRY_POINT, _DECORATE = 15, 71
 _DECORATION_BUILTIN, _DECORATION_LINKAGE = 11, 41
-_LINKAGE_EXPORT, _LINKAGE_IMPORT = 0, 1
+# Of several definitions that are LINK_ONCE one is taken.
+_LINKAGE_EXPORT, _LINKAGE_IMPORT, _LINKAGE_LINK_ONCE = 0, 1, 2
 _OP_EXTENSION = 10
 # Of SPV_INTEL_function_pointers: without the decoration the runtime forgets a function's name.
 _CAPABILITY_FUNCTION_POINTERS, _CAPABILITY_INDIRECT_REFERENCES = 5603, 5604
@@ -33,7 +34,13 @@ def imports(module: Module) -> list[str]:
 def exports(module: Module) -> list[str]:
     """Names that other modules may import; kernels are not among them, they have their own."""
     kernels = {text_of(i.words, 2)[0] for i in module.instructions if i.opcode == _ENTRY_POINT}
-    return [name for name in _linked(module, _LINKAGE_EXPORT).values() if name not in kernels]
+    names = [*_linked(module, _LINKAGE_EXPORT).values(), *link_once(module)]
+    return [name for name in names if name not in kernels]
+
+
+def link_once(module: Module) -> list[str]:
+    """Those of the exports that other modules may define as well."""
+    return list(_linked(module, _LINKAGE_LINK_ONCE).values())
 
 
 def _linked(module: Module, linkage: int) -> dict[int, str]:
