@@ -327,6 +327,25 @@ def test_L14_a_synchronous_immediate_list_is_done_when_it_returns(calls: EventCa
     np.testing.assert_array_equal(target, source)
 
 
+@pytest.mark.parametrize("nbytes", [1, 1 << 14, (1 << 14) + 1, 1 << 20, (1 << 20) + 1])
+@pytest.mark.parametrize("mode", [SYNCHRONOUS, ASYNCHRONOUS])
+def test_copies_of_every_size_come_after_what_precedes_them(
+    calls: EventCalls, mode: int, nbytes: int
+) -> None:
+    source = np.zeros((1 << 18) + 8, "u4")
+    target = np.zeros_like(source)
+    (done,) = calls.events(1)
+    command_list = calls.immediate(mode)
+    calls.launch_with(command_list, calls.kernel("slow_increment", source, 500), source.size)
+    arguments = (pointer(target), pointer(source), nbytes, done, 0, NULL)
+    calls.ok("zeCommandListAppendMemoryCopy", command_list, *arguments)
+    calls.ok("zeEventHostSynchronize", done, FOREVER)
+    expected = np.zeros(target.nbytes, "u1")
+    expected[:nbytes] = source.view("u1")[:nbytes]
+    assert (source == 1).all()
+    np.testing.assert_array_equal(target.view("u1"), expected)
+
+
 def test_an_immediate_list_keeps_its_order_around_a_wait(calls: EventCalls) -> None:
     out = np.zeros(8, "u4")
     (gate,) = calls.events(1)

@@ -26,7 +26,13 @@ hypothesis = pytest.importorskip("hypothesis")
 
 from hypothesis import strategies as st  # noqa: E402
 from test_cpu_driver import NULL, pointer  # noqa: E402
-from test_cpu_events import ASYNCHRONOUS, SYNCHRONOUS, EventCalls  # noqa: E402
+from test_cpu_events import (  # noqa: E402
+    ASYNCHRONOUS,
+    HOST_VISIBLE,
+    SYNCHRONOUS,
+    TIMESTAMP,
+    EventCalls,
+)
 
 from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
 
@@ -63,6 +69,7 @@ class Program(NamedTuple):
     replays: int
     flags: int
     resets_on_device: bool
+    has_timestamps: bool
     seed: int
 
 
@@ -87,9 +94,14 @@ def programs(draw: st.DrawFn) -> Program:
                 draw(st.integers(0, 3)) == 0,
             )
         )
-    flags = draw(st.sampled_from([0, 1, 8]))
     return Program(
-        kinds, tuple(steps), draw(st.integers(1, 3)), flags, draw(st.booleans()), draw(tracks)
+        kinds,
+        tuple(steps),
+        draw(st.integers(1, 3)),
+        draw(st.sampled_from([0, 1, 8])),
+        draw(st.booleans()),
+        draw(st.booleans()),
+        draw(st.integers(0, 999)),
     )
 
 
@@ -140,7 +152,8 @@ class Run:
         self.timestamp = np.zeros(1, "u8")
         self.keep: list[Any] = []
         self.needed = dependencies(program.steps)
-        self.pool = calls.pool(2 * len(program.steps))
+        flags = HOST_VISIBLE | (TIMESTAMP if program.has_timestamps else 0)
+        self.pool = calls.pool(2 * len(program.steps), flags)
         waited = {i for needed in self.needed for i in needed}
         self.events = {i: calls.event(self.pool, 2 * i) for i in sorted(waited)}
         self.gates = {

@@ -54,8 +54,7 @@ def zeCommandListAppendMemoryCopy(
     if size == 0 or distance == 0:
         command_list.append(waits, None, None, signal)
     else:
-        arguments = (0, dstptr, srcptr, size)
-        command_list.append(waits, opencl.lib.clEnqueueMemcpyINTEL, arguments, signal)
+        command_list.copy(dstptr, srcptr, size, waits, signal)
     return 0
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
+import time
 from collections.abc import Callable
 from typing import Any
 
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
+from oneapi_l0._generated._ze_cffi import ffi
 
 from . import opencl
 from .commands import Announced, Waits
@@ -20,6 +23,10 @@ _IN_ORDER = int(spec.ze_command_list_flags_t.IN_ORDER)
 _QUEUE_IN_ORDER = int(spec.ze_command_queue_flags_t.IN_ORDER)
 SYNCHRONOUS = int(spec.ze_command_queue_mode_t.SYNCHRONOUS)
 _NULL = cl_ffi.NULL
+_UINTPTR = ffi.typeof("uintptr_t")
+# Copies that the host makes as fast as the runtime, and those not worth a release of the GIL.
+_SMALL_NBYTES = 1 << 20
+_TINY_NBYTES = 1 << 14
 
 
 class ImmediateList:
@@ -112,6 +119,27 @@ class ImmediateList:
                 stream.started()
         if self.is_synchronous:
             stream.deliver()
+
+    def copy(
+        self, to: Any, source: Any, nbytes: int, waits: Waits, signal: Announced | None
+    ) -> None:
+        """Copy; with nothing before it, a small block right here: the runtime needs 10 µs more."""
+        if (
+            self.is_synchronous
+            and nbytes <= _SMALL_NBYTES
+            and self.stream.is_idle()
+            and all(wait.state[0] for wait in waits)
+        ):
+            begin = time.monotonic_ns()
+            if nbytes <= _TINY_NBYTES:
+                ffi.memmove(to, source, nbytes)
+            else:
+                # It releases the GIL.
+                ctypes.memmove(int(ffi.cast(_UINTPTR, to)), int(ffi.cast(_UINTPTR, source)), nbytes)
+            if signal is not None:
+                signal.target().signal(begin, time.monotonic_ns())
+            return
+        self.append(waits, opencl.lib.clEnqueueMemcpyINTEL, (0, to, source, nbytes), signal)
 
     def launch_nothing(self, kernel: Kernel, waits: Waits, signal: Announced | None) -> None:
         self.append(waits, None, None, signal)

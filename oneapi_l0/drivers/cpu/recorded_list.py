@@ -56,6 +56,12 @@ class CommandList:
         arguments = recorded_launch(kernel, x, y, z)
         self.append(waits, opencl.lib.clEnqueueNDRangeKernel, arguments, signal)
 
+    def copy(
+        self, to: Any, source: Any, nbytes: int, waits: Waits, signal: Announced | None
+    ) -> None:
+        """Record a copy between two blocks of memory."""
+        self.append(waits, opencl.lib.clEnqueueMemcpyINTEL, (0, to, source, nbytes), signal)
+
     def launch_nothing(self, kernel: Kernel, waits: Waits, signal: Announced | None) -> None:
         """Record a launch of no group at all."""
         self.append(waits, None, None, signal)

@@ -15,7 +15,7 @@ from typing import Any
 
 from oneapi_l0._generated._opencl_cffi import ffi
 
-from . import handles, opencl
+from . import cl_queue, handles, opencl
 from .commands import Command, Waits
 from .failure import NOT_READY, Failure
 from .signals import FOREVER, Signal
@@ -59,7 +59,7 @@ class Stream:
     )
 
     def __init__(self) -> None:
-        self.cl_queue = _create_queue(_NULL)
+        self.cl_queue = cl_queue.create()
         self._first_queue: Any = None
         self.lock = threading.Lock()
         self.signals: deque[tuple[Any, Signal]] = deque()
@@ -128,8 +128,14 @@ class Stream:
             units.append((commands, 0))
 
     def deliver(self) -> None:
-        """Signal here and now, when they have finished, for all commands that have a signal."""
+        """Signal here and now for all that have a signal, as the last command enqueued has."""
+        submissions = self.submissions
         self._worker.deliver_all()
+        self._finished = submissions
+
+    def is_idle(self) -> bool:
+        """Whether everything submitted is known to have finished."""
+        return self._finished == self.submissions and not self.units and not self.signals
 
     def attend(self) -> None:
         """Have the worker lend its thread to what was enqueued, before anybody waits."""
@@ -137,22 +143,10 @@ class Stream:
         self.started()
 
     def _start_profiling(self) -> None:
-        """Commands keep timestamps only in a queue made for that, which costs twice the time of
-        enqueueing: so one such queue takes over where the first event with timestamps comes.
-        """
-        lib = opencl.lib
-        properties = ffi.new(
-            "cl_queue_properties[]", [lib.CL_QUEUE_PROPERTIES, lib.CL_QUEUE_PROFILING_ENABLE, 0]
-        )
-        queue = _create_queue(properties)
-        event = ffi.new(_CL_EVENT)
-        opencl.check(lib.clEnqueueMarkerWithWaitList(self.cl_queue, 0, _NULL, event), "a marker")
-        opencl.check(lib.clFlush(self.cl_queue), "clFlush")
-        opencl.check(lib.clEnqueueBarrierWithWaitList(queue, 1, event, _NULL), "a barrier")
-        lib.clReleaseEvent(event[0])
-        # Another thread may just be using it, so it stays until the end.
+        """The first event with timestamps comes: a queue that keeps them takes over."""
+        # Another thread may just be using the old one, so it stays until the end.
         self._first_queue = self.cl_queue
-        self.cl_queue = queue
+        self.cl_queue = cl_queue.create_profiling_after(self.cl_queue)
         self._is_profiling = True
 
     # Waiting ----------------------------------------------------------------------------------
@@ -184,27 +178,25 @@ class Stream:
         if self.units:
             self._wait(FOREVER)
         else:
-            self.deliver()
+            self._worker.deliver_all()
             self.finish()
         self.raise_failure()
 
     def _wait(self, timeout_ns: int) -> bool:
-        if not self.units and not self.signals:
-            if self._finished == self.submissions:
-                return True
-            # Ctrl-C does not end clFinish. So the main thread calls it only where the wait before
-            # was short, and otherwise lets the worker do so, which costs 15 µs.
-            if timeout_ns == FOREVER and (
-                self._waits_are_short or threading.get_ident() != threading.main_thread().ident
-            ):
-                begin = time.monotonic_ns()
-                self.finish()
-                self._waits_are_short = time.monotonic_ns() - begin < _SHORT_NS
-                return True
+        if self.is_idle():
+            return True
         begin = time.monotonic_ns()
-        done = self._wait_for_worker(timeout_ns)
-        self._waits_are_short = done and time.monotonic_ns() - begin < _SHORT_NS
-        return done
+        # Ctrl-C does not end clFinish. So the main thread calls it only where the wait before was
+        # short, and otherwise lets the worker do so, which costs 15 µs.
+        finishes_here = timeout_ns == FOREVER and not self.units and not self.signals
+        if finishes_here and not self._waits_are_short:
+            finishes_here = threading.get_ident() != threading.main_thread().ident
+        if finishes_here:
+            self.finish()
+        elif not self._wait_for_worker(timeout_ns):
+            return False
+        self._waits_are_short = time.monotonic_ns() - begin < _SHORT_NS
+        return True
 
     def _wait_for_worker(self, timeout_ns: int) -> bool:
         deadline = None if timeout_ns == FOREVER else time.monotonic_ns() + timeout_ns
@@ -267,15 +259,6 @@ class Stream:
         """Finish what is enqueued, and start nothing more."""
         self._worker.stop()
         self.finish()
-
-
-def _create_queue(properties: Any) -> Any:
-    status = ffi.new("cl_int *")
-    queue = opencl.lib.clCreateCommandQueueWithProperties(
-        opencl.context(), opencl.device, properties, status
-    )
-    opencl.check(status[0], "clCreateCommandQueueWithProperties")
-    return queue
 
 
 def finish_all() -> None:
