@@ -33,6 +33,7 @@ from .handles import Owned, Table
 from .program import EXECUTABLE, IL, OBJECT, Broken, Source
 from .spirv_kernels import Kernel
 from .spirv_linkage import exports, imports, link_once, with_function_pointers
+from .spirv_sizes import check_variables
 from .spirv_validate import validate
 
 _format = spec.ze_module_format_t
@@ -156,13 +157,14 @@ def _from_spirv(module: Module, data: bytes, build_flags: Any, constants: Any) -
         parsed = validate(data)
         kernels = spirv_kernels.kernels(parsed)
         sizes = spirv_kernels.constant_sizes(parsed) if constants else {}
+        values = _constants(constants, sizes) if constants else ()
+        check_variables(parsed, dict(values))
     except spirv.Malformed as reason:
         raise Broken(MODULE_BUILD_FAILURE, f"invalid SPIR-V: {reason}") from None
     # The runtime trusts debug information too: it gets it only from who asks for it.
     has_debug = "-g" in options.split()
     words = parsed.words if has_debug else spirv.without_debug_information(parsed)
     words = with_function_pointers(parsed, words)
-    values = _constants(constants, sizes) if constants else ()
     source = Source(IL, words.tobytes(), options, values)
     digest = hashlib.sha256(b"".join((source.data, options.encode(), repr(values).encode())))
     return _Part(
