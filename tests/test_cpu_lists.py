@@ -27,6 +27,8 @@ from test_cpu_events import (  # noqa: E402
 
 from oneapi_l0._generated import ze as spec  # noqa: E402
 from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
+from oneapi_l0.drivers.cpu.command_list import COMMAND_LISTS  # noqa: E402
+from oneapi_l0.drivers.cpu.event import EVENTS  # noqa: E402
 
 pytestmark = pytest.mark.needs("cpu")
 
@@ -721,3 +723,24 @@ print("last line")
 """
     )
     assert (done.returncode, done.stdout) == (0, "last line\n"), done.stderr
+
+
+def test_what_fails_in_the_worker_is_reported_once_and_holds_nobody_up(calls: EventCalls) -> None:
+    """No call of the API fails so late on purpose, so the stream below is asked directly."""
+    out = np.zeros(8, "u4")
+    gate, done = calls.events(2)
+    immediate = calls.immediate()
+    calls.barrier(immediate, waits=[gate])
+
+    def fail(stream: Any, signal: Any) -> None:
+        raise ValueError("failed on purpose")
+
+    COMMAND_LISTS[immediate].append((), fail, None, EVENTS[done])
+    calls.launch_with(immediate, calls.kernel("store", out, 5), 8)
+    calls.ok("zeEventHostSignal", gate)
+    calls.ok("zeEventHostSynchronize", done, FOREVER)
+    name = "zeCommandListHostSynchronize"
+    assert calls.call(name, immediate, FOREVER) == R.ERROR_UNKNOWN
+    assert "failed on purpose" in calls.implementation.last_error()
+    assert calls.call(name, immediate, FOREVER) == R.SUCCESS
+    assert (out == 5).all()
