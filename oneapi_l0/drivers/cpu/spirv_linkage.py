@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from array import array
 
-from .spirv import OP_CAPABILITY, OP_FUNCTION, Module, text_of
+from .spirv import OP_CAPABILITY, OP_FUNCTION, OP_VARIABLE, Module, text_of
 
 _ENTRY_POINT, _DECORATE = 15, 71
 _DECORATION_BUILTIN, _DECORATION_LINKAGE = 11, 41
@@ -46,7 +46,11 @@ def link_once(module: Module) -> list[str]:
 def _linked(module: Module, linkage: int) -> dict[int, str]:
     names = {}
     for i in module.instructions:
-        if i.opcode == _DECORATE and i.words[1] == _DECORATION_LINKAGE:
+        if (
+            i.opcode == _DECORATE
+            and i.words[1] == _DECORATION_LINKAGE
+            and module.definitions[i.words[0]].opcode in (OP_FUNCTION, OP_VARIABLE)
+        ):
             name, end = text_of(i.words, 2)
             if end < len(i.words) and i.words[end] == linkage:
                 names[i.words[0]] = name

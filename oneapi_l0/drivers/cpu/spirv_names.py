@@ -45,7 +45,7 @@ def check_names(module: Module) -> None:
     builtins = {
         i.words[0]: i.words[2]
         for i in module.instructions
-        if i.opcode == _DECORATE and i.words[1] == _DECORATION_BUILTIN
+        if i.opcode == _DECORATE and i.words[1] == _DECORATION_BUILTIN and len(i.words) == 3
     }
     entry_points: dict[int, str] = {}
     linked: set[int] = set()
@@ -57,6 +57,8 @@ def check_names(module: Module) -> None:
             _check_builtin_name(i, i.words[0], text_of(i.words, 1)[0], builtins)
         elif i.opcode == _DECORATE and i.words[1] == _DECORATION_LINKAGE:
             target = i.words[0]
+            if module.definitions[target].opcode not in (OP_FUNCTION, OP_VARIABLE):
+                continue
             name, end = text_of(i.words, 2)
             _check_builtin_name(i, target, name, builtins)
             require(target not in linked, i, f"{target} has two linkage names")

@@ -18,8 +18,8 @@ def validate(data: bytes) -> Module:
     check_layout(module.instructions)
     types = check_types(module)
     check_annotations(module, types)
-    check_variables(module)
-    check_names(module)
     check_flow(module)
     check_bodies(module, types)
+    check_variables(module)
+    check_names(module)
     return module
