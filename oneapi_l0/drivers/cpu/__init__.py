@@ -31,6 +31,8 @@ _MODULES = (
     "event_pool",
     "event_timestamps",
     "fence",
+    "graph",
+    "graph_dump",
     "image",
     "image_copy",
     "image_resources",

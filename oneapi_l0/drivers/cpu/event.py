@@ -8,7 +8,7 @@ from oneapi_l0._generated._ze_cffi import ffi
 
 from .arguments import require_flags, require_pointer
 from .event_pool import EVENT_POOLS, IPC, EventPool
-from .failure import INVALID_ARGUMENT, INVALID_SIZE, NOT_READY, Failure
+from .failure import GRAPH_CAPTURE_UNSUPPORTED, INVALID_ARGUMENT, INVALID_SIZE, NOT_READY, Failure
 from .handles import Table
 from .signals import SLOT_NBYTES, Signal
 
@@ -90,7 +90,12 @@ def zeEventQueryStatus(hEvent: Any) -> int:
 
 
 def zeEventHostSynchronize(hEvent: Any, timeout: int) -> int:
-    return 0 if EVENTS[hEvent].wait(timeout) else NOT_READY
+    event = EVENTS[hEvent]
+    if event.source().origin is not None:
+        raise Failure(
+            GRAPH_CAPTURE_UNSUPPORTED, "the event is being captured: nothing signals it yet"
+        )
+    return 0 if event.wait(timeout) else NOT_READY
 
 
 def zeEventGetEventPool(hEvent: Any, phEventPool: Any) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from oneapi_l0._generated import ze as spec
@@ -12,7 +12,7 @@ from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
 from oneapi_l0._generated._ze_cffi import ffi
 
 from . import opencl
-from .commands import Announced, Waits
+from .commands import Announced, Command, Waits
 from .device import Device
 from .driver import Context
 from .kernel import Kernel
@@ -35,6 +35,7 @@ class ImmediateList:
     is_immediate = True
 
     __slots__ = (
+        "capture",
         "closed",
         "context",
         "device",
@@ -60,6 +61,8 @@ class ImmediateList:
         self.is_synchronous = desc.mode == SYNCHRONOUS
         self.closed = False
         self.stream = Stream()
+        # While its commands go into a graph (see `graph_capture`).
+        self.capture: Any = None
         self.handle: Any = None
 
     def append(
@@ -70,10 +73,21 @@ class ImmediateList:
         signal: Announced | None,
     ) -> None:
         """Run a command (see `commands`), or leave it to the worker if it has to wait."""
+        if waits and any(wait.origin is not None for wait in waits):
+            from . import graph_capture
+
+            # It is another class of list now.
+            graph_capture.fork(self, waits)
+            self.append(waits, function, arguments, signal)
+            return
         target = None if signal is None else signal.target()
+        self.append_all(((waits, function, arguments, target),))
+
+    def append_all(self, commands: Sequence[Command]) -> None:
+        """Run commands that were recorded elsewhere."""
         stream = self.stream
         with stream.lock:
-            stream.submit(((waits, function, arguments, target),), self.is_synchronous)
+            stream.submit(commands, self.is_synchronous)
             stream.started()
         if self.is_synchronous:
             stream.complete()

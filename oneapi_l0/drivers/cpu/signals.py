@@ -43,6 +43,7 @@ class Signal:
         "has_timestamps",
         "is_shared",
         "memory",
+        "origin",
         "pending",
         "state",
     )
@@ -60,6 +61,8 @@ class Signal:
         self.is_shared = False
         self.has_timestamps = False
         self.pending: Any = None
+        # Where it was captured, as long as that capture goes on (see `graph_capture`).
+        self.origin: Any = None
 
     def signal(self, start_ns: int = 0, end_ns: int = 0) -> None:
         """Set the state and wake who waits. Without times it happens now."""

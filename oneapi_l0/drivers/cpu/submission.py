@@ -4,6 +4,7 @@ Queue" and the extension "Immediate Command List Append").
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,6 +18,7 @@ from .device import Device
 from .driver import EXTENSIONS
 from .event import EVENTS, waits_of
 from .failure import (
+    GRAPH_CAPTURE_UNSUPPORTED,
     INVALID_ARGUMENT,
     INVALID_COMMAND_LIST_TYPE,
     INVALID_SIZE,
@@ -100,15 +102,11 @@ def zeCommandListImmediateAppendCommandListsExp(
     lists = _commands(numCommandLists, phCommandLists, immediate.device, immediate.ordinal)
     signal = EVENTS[hSignalEvent] if hSignalEvent else None
     waits = waits_of(numWaitEvents, phWaitEvents)
-    target = None if signal is None else signal.target()
-    parts = [((waits, None, None, None),), *lists, (((), None, None, target),)]
-    stream = immediate.stream
-    with stream.lock:
-        for part in parts:
-            stream.submit(part, immediate.is_synchronous)
-        stream.started()
-    if immediate.is_synchronous:
-        stream.complete()
+    if waits:
+        immediate.append(waits, None, None, None)
+    immediate.append_all(list(itertools.chain(*lists)))
+    if signal is not None:
+        immediate.append((), None, None, signal)
     return 0
 
 
@@ -134,4 +132,9 @@ def zeCommandListImmediateAppendCommandListsWithParameters(
 
 
 def zeCommandListHostSynchronize(hCommandList: Any, timeout: int) -> int:
-    return immediate_list(hCommandList).stream.wait(timeout)
+    command_list = immediate_list(hCommandList)
+    if command_list.capture is not None:
+        raise Failure(
+            GRAPH_CAPTURE_UNSUPPORTED, "the list is being captured: nothing of it runs yet"
+        )
+    return command_list.stream.wait(timeout)
