@@ -227,6 +227,25 @@ except Exception as error:
     assert done.stdout == "0x78000001\n", done.stderr
 
 
+def test_D7_no_type_of_driver_is_no_question(calls: Calls) -> None:
+    count = ffi.new("uint32_t *")
+    types = spec.ze_init_driver_type_flags_t
+    for flags, found in ((2**32 - 1, 1), (int(types.GPU), 1), (int(types.NPU), 0)):
+        desc = ffi.new("ze_init_driver_type_desc_t *", {"flags": flags})
+        count[0] = 0
+        calls.ok("zeInitDrivers", count, NULL, desc)
+        assert count[0] == found
+    desc = ffi.new("ze_init_driver_type_desc_t *")
+    assert calls.call("zeInitDrivers", count, NULL, desc) == R.ERROR_INVALID_ENUMERATION
+
+
+def test_R1_memory_is_paged_on_demand_and_the_cpu_is_the_hosts(calls: Calls) -> None:
+    flags = spec.ze_device_property_flags_t
+    p = calls.query("zeDeviceGetProperties", "ze_device_properties_t", calls.device)
+    assert p.flags & flags.ONDEMANDPAGING
+    assert p.flags & flags.INTEGRATED
+
+
 def test_Q3_one_group_computes_and_copies_and_one_only_copies(calls: Calls) -> None:
     flags = spec.ze_command_queue_group_property_flags_t
     groups = calls.array(
@@ -381,6 +400,11 @@ calls.launch(command_list, calls.kernel("store", out, 3), 1000)
 calls.run(calls.queue(), command_list)
 assert (out[:1000] == 3).all()
 can = ffi.new("ze_bool_t *")
+command_list = calls.immediate(mode=1)
+calls.device = subs[0]
+across = calls.allocate(4096)
+assert calls.copy(command_list, across, pointer(out), 4096) == 0
+assert bytes(ffi.buffer(across, 4096)) == out.tobytes()
 for a, b in ((subs[0], subs[3]), (root, subs[1]), (subs[1], root)):
     calls.ok("zeDeviceCanAccessPeer", a, b, can)
     assert can[0] == 1
@@ -389,7 +413,7 @@ print("done")
 """
 
 
-def test_X3_X4_memory_queues_and_kernels_of_a_sub_device() -> None:
+def test_X3_X4_T3_memory_queues_and_kernels_of_a_sub_device() -> None:
     env = {
         **os.environ,
         "PYTHONPATH": str(FOLDER.parent),

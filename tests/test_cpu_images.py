@@ -602,6 +602,12 @@ def test_a_convolution_over_an_image_equals_numpy(calls: Calls) -> None:
     np.testing.assert_allclose(out, expected, rtol=1e-5)
 
 
+def test_P1_address_modes_are_numbered_as_today() -> None:
+    modes = spec.ze_sampler_address_mode_t
+    assert [int(modes.NONE), int(modes.REPEAT), int(modes.CLAMP)] == [0, 1, 2]
+    assert [int(modes.CLAMP_TO_BORDER), int(modes.MIRROR)] == [3, 4]
+
+
 def test_samplers_are_checked(calls: Calls) -> None:
     out = ffi.new("ze_sampler_handle_t *")
     for fields in ({"addressMode": 5}, {"filterMode": 2}):

@@ -102,6 +102,39 @@ def test_M5_system_memory_is_unknown_and_yet_kernels_use_it(calls: Calls) -> Non
     assert result == R.ERROR_ADDRESS_NOT_FOUND
 
 
+def test_M6_capabilities_have_the_values_of_the_guide() -> None:
+    flags = spec.ze_memory_access_cap_flags_t
+    names = ("RW", "ATOMIC", "CONCURRENT", "CONCURRENT_ATOMIC")
+    assert [int(getattr(flags, name)) for name in names] == [1, 2, 4, 8]
+
+
+@pytest.mark.parametrize("stype", ["EXTERNAL_MEMORY_EXPORT_DESC", "RAYTRACING_MEM_ALLOC_EXT_DESC"])
+def test_requests_that_cannot_be_met_are_not_ignored(calls: Calls, stype: str) -> None:
+    extension = ffi.new("ze_base_desc_t *", {"stype": int(getattr(STYPES, stype))})
+    chain = ffi.cast("void *", extension)
+    for kind in ("Device", "Host", "Shared"):
+        assert allocate(calls, kind, 64, pNext=chain) == R.ERROR_UNSUPPORTED_FEATURE
+    desc = ffi.new("ze_physical_mem_desc_t *", {"size": PAGE, "pNext": chain})
+    handle = ffi.new("ze_physical_mem_handle_t *")
+    result = calls.call("zePhysicalMemCreate", calls.context, calls.device, desc, handle)
+    assert result == R.ERROR_UNSUPPORTED_FEATURE
+
+
+def test_R4_memory_is_evicted_after_the_fence(calls: Calls) -> None:
+    p = allocate(calls, "Shared", 4096)
+    queue, command_list = calls.queue(), calls.list()
+    fence = calls.make("zeFenceCreate", "ze_fence_handle_t", queue, ffi.new("ze_fence_desc_t *"))
+    calls.ok("zeContextMakeMemoryResident", calls.context, calls.device, p, 4096)
+    calls.launch(command_list, calls.kernel("store", view(p, 4096), 4), 1000)
+    calls.ok("zeCommandListClose", command_list)
+    handles = ffi.new("ze_command_list_handle_t[]", [command_list])
+    calls.ok("zeCommandQueueExecuteCommandLists", queue, 1, handles, fence)
+    calls.ok("zeFenceHostSynchronize", fence, FOREVER)
+    calls.ok("zeContextEvictMemory", calls.context, calls.device, p, 4096)
+    assert (view(p, 4000, "i4") == 4).all()
+    calls.ok("zeMemFree", calls.context, p)
+
+
 def test_M8_each_cache_hint_is_accepted_and_unknown_bits_are_not(calls: Calls) -> None:
     for kind, known in (("Device", 3), ("Host", 5), ("Shared", 3)):
         for bit in range(known):

@@ -147,6 +147,13 @@ def test_K4_a_cache_of_binaries_needs_no_compiler_the_second_time(
     assert hits == 1
 
 
+def test_K5_debug_information_makes_the_binary_larger(calls: Calls) -> None:
+    # debug.spv is examples/kernels/saxpy.cl, compiled with clang's -g.
+    plain = calls.build(code("debug"))
+    debug = calls.build(code("debug"), pBuildFlags=ffi.new("char[]", b"-g"))
+    assert len(binary_of(calls, debug)) > len(binary_of(calls, plain))
+
+
 def test_K1_a_binary_knows_all_that_the_spirv_said(calls: Calls) -> None:
     module = calls.build(binary_of(calls, calls.module), format=NATIVE)
     names = [

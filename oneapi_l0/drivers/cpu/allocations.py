@@ -6,10 +6,27 @@ import threading
 from bisect import bisect_left, bisect_right, insort
 from typing import Any
 
+from oneapi_l0._generated import ze as spec
+
 from . import pages
 from .device import Device
 from .driver import Context
-from .failure import OUT_OF_DEVICE_MEMORY, Failure
+from .failure import OUT_OF_DEVICE_MEMORY, UNSUPPORTED_FEATURE, Failure
+
+_stypes = spec.ze_structure_type_t
+# What may be chained to a descriptor of memory, and changes what the memory can do.
+_REFUSED = {
+    int(_stypes.EXTERNAL_MEMORY_EXPORT_DESC): "exported memory yet",
+    int(_stypes.EXTERNAL_MEMORY_IMPORT_FD): "imported memory yet",
+    int(_stypes.EXTERNAL_MEMORY_IMPORT_WIN32): "memory of Windows",
+    int(_stypes.RAYTRACING_MEM_ALLOC_EXT_DESC): "memory for acceleration structures",
+}
+
+
+def refuse_extension(stype: int) -> None:
+    """Raise for a chained request that this driver cannot meet; hints may be ignored."""
+    if stype in _REFUSED:
+        raise Failure(UNSUPPORTED_FEATURE, f"the CPU driver does not offer {_REFUSED[stype]}")
 
 
 class Allocation:

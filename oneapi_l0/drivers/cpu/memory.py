@@ -13,7 +13,7 @@ from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
 from . import allocations
-from .allocations import Allocation, find, find_in
+from .allocations import Allocation, find, find_in, refuse_extension
 from .arguments import chain, require_flags, require_pointer
 from .device import DEVICES as _DEVICES
 from .device import Device, roots
@@ -48,13 +48,6 @@ _RELAXED_LIMITS = frozenset(
 )
 _MAX_SIZE = int(spec.ze_relaxed_allocation_limits_ext_flags_t.MAX_SIZE)
 _SYSTEM_MEMORY = int(_stypes.EXTERNAL_MEMMAP_SYSMEM_EXT_DESC)
-_EXTERNAL = frozenset(
-    (
-        int(_stypes.EXTERNAL_MEMORY_EXPORT_DESC),
-        int(_stypes.EXTERNAL_MEMORY_IMPORT_FD),
-        int(_stypes.EXTERNAL_MEMORY_IMPORT_WIN32),
-    )
-)
 _EXPORT_FD = int(_stypes.EXTERNAL_MEMORY_EXPORT_FD)
 
 EXTENSIONS[spec.ZE_RELAXED_ALLOCATION_LIMITS_EXT_NAME] = 1 << 16
@@ -82,10 +75,7 @@ def _limit(device: Device, descriptor: Any) -> int:
     """The largest size allowed; refuses chained requests that this driver cannot meet."""
     limit = device.max_alloc_nbytes
     for extension in chain(descriptor.pNext):
-        if extension.stype in _EXTERNAL:
-            raise Failure(
-                UNSUPPORTED_FEATURE, "the CPU driver does not import or export memory yet"
-            )
+        refuse_extension(extension.stype)
         if extension.stype in _RELAXED_LIMITS:
             relaxed: Any = ffi.cast("ze_relaxed_allocation_limits_ext_desc_t *", extension)
             require_flags(relaxed.flags, _MAX_SIZE, "ze_relaxed_allocation_limits_ext_desc_t.flags")

@@ -8,7 +8,8 @@ from typing import Any
 
 from oneapi_l0._generated import ze as spec
 
-from .arguments import require_flags, require_pointer
+from .allocations import refuse_extension
+from .arguments import chain, require_flags, require_pointer
 from .device import DEVICES, Device
 from .driver import CONTEXTS, Context
 from .failure import (
@@ -79,6 +80,8 @@ def zePhysicalMemCreate(hContext: Any, hDevice: Any, desc: Any, phPhysicalMemory
             INVALID_ARGUMENT, "ALLOCATE_ON_DEVICE and ALLOCATE_ON_HOST exclude each other"
         )
     device = None if flags & _ON_HOST and not hDevice else DEVICES[hDevice]
+    for extension in chain(desc.pNext):
+        refuse_extension(extension.stype)
     size = desc.size
     if not size:
         raise Failure(UNSUPPORTED_SIZE, "the size is 0")

@@ -53,18 +53,22 @@ class Product(NamedTuple):
 
 def produce(sources: Sequence[Source], keep_objects: bool, make_executable: bool) -> Product:
     """Make programs from the sources; raises `Broken`."""
+    if len(sources) == 1 and make_executable and sources[0].kind != OBJECT:
+        # Not compiled and linked: linking takes neither -g nor -cl-opt-disable.
+        executable = _create(sources[0])
+        log = _build(executable, sources[0].options)
+        objects = produce(sources, True, False).objects if keep_objects else []
+        return Product(objects, executable, log)
     programs = [_create(source) for source in sources]
-    if len(sources) == 1 and not keep_objects and make_executable and sources[0].kind != OBJECT:
-        return Product([], programs[0], _build(programs[0], sources[0].options))
     log = ""
     for program, source in zip(programs, sources, strict=True):
         if source.kind == IL:
             log += _compile(program, source.options)
-    executable = None
+    linked = None
     if make_executable:
-        executable, text = _link(programs)
+        linked, text = _link(programs)
         log += text
-    return Product(programs if keep_objects else [], executable, log)
+    return Product(programs if keep_objects else [], linked, log)
 
 
 def link(objects: Sequence[Owned]) -> Product:
