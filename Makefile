@@ -79,7 +79,7 @@ generate check: $(VENV)/.test
 # Debian 12's compilers: another version gives other bytes. The .spv holds no path and no time.
 CLANG := clang-14
 LLVM_SPIRV := llvm-spirv-14
-KERNELS := $(basename $(wildcard examples/kernels/*.cl))
+KERNELS := $(basename $(wildcard examples/kernels/*.cl tests/kernels/*.cl))
 COMPILED := $(KERNELS:%=$(BUILD)/%.spv)
 
 $(COMPILED): $(BUILD)/%.spv: %.cl Makefile

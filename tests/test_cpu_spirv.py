@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from oneapi_l0.drivers.cpu import spirv, spirv_kernels
+from oneapi_l0.drivers.cpu import spirv, spirv_kernels, spirv_linkage
 from oneapi_l0.drivers.cpu.build_options import UnknownFlag, translate
 from oneapi_l0.drivers.cpu.spirv_validate import validate
 
@@ -147,6 +147,33 @@ def test_kernel_names_that_end_the_process_are_refused() -> None:
         spirv_kernels.kernels(validate(bytes_of(words)))
 
 
+def test_variables_larger_than_any_memory_are_refused() -> None:
+    words = words_of((FOLDER / "kernels" / "module_library.spv").read_bytes())
+    (length,) = (
+        at for at in instructions(words, 43) if (words[at] >> 16, words[at + 3]) == (5, 16)
+    )
+    assert validate(bytes_of(words))
+    words[length + 4] = 0x18
+    with pytest.raises(spirv.Malformed, match="variables of the module take 412"):
+        validate(bytes_of(words))
+
+
+def test_builtin_variables_keep_their_names_and_are_only_loaded() -> None:
+    data = (FOLDER / "kernels" / "modules.spv").read_bytes()
+    words = words_of(data)
+    name = b"__spirv_BuiltInSubgroupLocalInvocationId"
+    named = [at for at in instructions(words, 5) if name in bytes_of(words[at : at + 14])]
+    words[named[0] + 1] -= 8
+    with pytest.raises(spirv.Malformed, match="is not the name of"):
+        validate(bytes_of(words))
+    words = words_of(data)
+    builtin = next(words[at + 1] for at in instructions(words, 71) if words[at + 2] == 11)
+    cast = next(at for at in instructions(words, 117))
+    words[cast + 3] = builtin
+    with pytest.raises(spirv.Malformed, match="other than by loading"):
+        validate(bytes_of(words))
+
+
 @settings(max_examples=300)
 @given(st.binary(max_size=200))
 def test_noise_is_refused_and_nothing_else_is_raised(noise: bytes) -> None:
@@ -166,7 +193,7 @@ def test_a_changed_word_raises_malformed_or_nothing(data: st.DataObject) -> None
     try:
         module = validate(bytes_of(words))
         spirv_kernels.kernels(module)
-        spirv_kernels.imports(module)
+        spirv_linkage.imports(module)
         spirv_kernels.constant_sizes(module)
     except spirv.Malformed:
         pass

@@ -1,6 +1,4 @@
-// Kernels of tests/test_cpu_driver.py and tests/test_cpu_spirv.py; cpu_driver.spv is this file:
-//   clang-14 -c -cl-std=CL2.0 -target spir64 -emit-llvm -Xclang -finclude-default-header \
-//       -o cpu_driver.bc cpu_driver.cl && llvm-spirv-14 cpu_driver.bc -o cpu_driver.spv
+// Kernels of tests/test_cpu_driver.py and tests/test_cpu_spirv.py.
 
 struct mixed {
     char tag;

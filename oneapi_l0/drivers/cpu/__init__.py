@@ -15,16 +15,41 @@ __all__ = ["NAME", "Implementation", "open_implementation"]
 
 # Every module whose functions are those of the specification, by their C names.
 _MODULES = (
-    "append",
+    "append_copy",
+    "append_launch",
+    "append_sync",
+    "build_log",
     "command_list",
+    "command_list_getters",
     "context",
+    "counter_event",
     "device",
+    "device_compute",
     "device_resources",
     "driver",
+    "event",
+    "event_pool",
+    "event_timestamps",
+    "fence",
+    "graph",
+    "graph_dump",
+    "image",
+    "image_copy",
+    "image_resources",
     "kernel",
+    "kernel_properties",
     "memory",
+    "memory_policies",
     "module",
+    "module_link",
+    "mutable_commands",
+    "physical_memory",
     "queue",
+    "requirements",
+    "sampler",
+    "submission",
+    "unsupported",
+    "virtual_memory",
 )
 _is_prepared = False
 
@@ -64,7 +89,7 @@ class Implementation:
         """Wait for work in flight. The runtime stays loaded: it cannot be unloaded safely."""
         from . import stream
 
-        stream.finish_all()
+        stream.settle_all()
 
 
 def open_implementation(library_path: str | None = None) -> Implementation:

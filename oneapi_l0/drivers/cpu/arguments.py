@@ -13,7 +13,6 @@ from .failure import (
     INVALID_ENUMERATION,
     INVALID_NULL_POINTER,
     INVALID_SIZE,
-    UNSUPPORTED_FEATURE,
     Failure,
 )
 
@@ -68,12 +67,9 @@ def chain(p_next: Any) -> Iterator[Any]:
         p_next = header.pNext
 
 
-def refuse_events(signal: Any, wait_count: int, wait: Any) -> None:
-    """Events are not part of this driver yet, and ignoring one would break an ordering."""
-    if wait_count and not wait:
-        raise Failure(INVALID_SIZE, f"numWaitEvents is {wait_count} but phWaitEvents is NULL")
-    raise Failure(
-        UNSUPPORTED_FEATURE,
-        "the CPU driver does not offer events yet: pass no event and use "
-        "zeCommandQueueSynchronize, zeCommandListHostSynchronize or a barrier",
-    )
+def chained(p_next: Any, stype: int, c_type: str) -> Any:
+    """The structure of that type on the chain, as a pointer; None if there is none."""
+    for header in chain(p_next):
+        if header.stype == stype:
+            return ffi.cast(f"{c_type} *", header)
+    return None

@@ -16,6 +16,9 @@ _DROPPED = frozenset(
         "-ze-intel-greater-than-4GB-buffer-required",
         "-ze-intel-has-buffer-offset-arg",
         "-ze-opt-large-grf",
+        # Modules with exports can always be linked.
+        "-library-compilation",
+        "-ze-intel-library-compilation",
     )
 )
 _SAME = frozenset(

@@ -47,14 +47,3 @@ def zeContextSystemBarrier(hContext: Any, hDevice: Any) -> int:
     CONTEXTS[hContext]
     devices.DEVICES[hDevice]
     return 0
-
-
-def zeContextMakeMemoryResident(hContext: Any, hDevice: Any, ptr: Any, size: int) -> int:
-    CONTEXTS[hContext]
-    devices.DEVICES[hDevice]
-    require_pointer(ptr, "ptr")
-    return 0
-
-
-def zeContextEvictMemory(hContext: Any, hDevice: Any, ptr: Any, size: int) -> int:
-    return zeContextMakeMemoryResident(hContext, hDevice, ptr, size)

@@ -1,4 +1,4 @@
-"""The device (Level Zero core, "Device"): what the CPU is and what it can do.
+"""Devices and sub-devices (Level Zero core, "Device"): what the CPU is and what it is part of.
 
 Answers come from the runtime or from the operating system; a capability is claimed only where
 this driver has it. Structures that a caller chained and nobody here knows stay untouched.
@@ -8,40 +8,50 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
+from collections.abc import Callable
 from typing import Any
 
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
-from . import opencl
-from .arguments import fill_array, require_pointer
+from . import device_hierarchy, opencl
+from .arguments import chain, fill_array, require_pointer
+from .device_hierarchy import COMBINED, COMPOSITE
 from .driver import DRIVERS, Driver
 from .handles import Table
 
 _TYPE_GPU = int(spec.ze_device_type_t.GPU)
 _TYPE_CPU = int(spec.ze_device_type_t.CPU)
-_PROPERTIES_1_2 = int(spec.ze_structure_type_t.DEVICE_PROPERTIES_1_2)
-_ECC = int(spec.ze_device_property_flags_t.ECC)
-_INTEGRATED = int(spec.ze_device_property_flags_t.INTEGRATED)
-_ON_DEMAND_PAGING = int(spec.ze_device_property_flags_t.ONDEMANDPAGING)
-_MODULE_FLAGS = spec.ze_device_module_flags_t
-_FP = spec.ze_device_fp_flags_t
+_stypes = spec.ze_structure_type_t
+_PROPERTIES_1_2 = int(_stypes.DEVICE_PROPERTIES_1_2)
+_flags = spec.ze_device_property_flags_t
+_ECC, _INTEGRATED = int(_flags.ECC), int(_flags.INTEGRATED)
+_SUBDEVICE, _ON_DEMAND_PAGING = int(_flags.SUBDEVICE), int(_flags.ONDEMANDPAGING)
 _MAX_NAME = spec.ZE_MAX_DEVICE_NAME
 
-QUEUE_GROUP_COUNT = 1
+# Queue group 0 computes and copies, 1 only copies.
+COMPUTE_ORDINAL, COPY_ORDINAL = 0, 1
+QUEUE_GROUP_COUNT = 2
 # What clEnqueueMemFillINTEL takes.
 MAX_FILL_PATTERN_NBYTES = 128
-_UINT32_MAX = 0xFFFF_FFFF
 
 
 class Device:
-    """The CPU, with the few facts that other modules need at hand."""
+    """A card, or a tile of one, with the few facts that other modules need at hand.
 
-    def __init__(self, driver: Driver) -> None:
+    parent: the card of a tile, where the hierarchy shows it.
+    """
+
+    def __init__(self, driver: Driver, card: int, tile: int | None, compute_units: int) -> None:
         lib = opencl.lib
         self.driver = driver
-        self.compute_units = opencl.info_int(lib.CL_DEVICE_MAX_COMPUTE_UNITS)
-        self.queue_count = self.compute_units
+        self.parent: Device | None = None
+        self.sub_devices: list[Device] = []
+        self.sub_device_id = 0
+        self.is_sub_device = False
+        self.compute_units = compute_units
+        self.queue_count = compute_units
         self.max_alloc_nbytes = opencl.info_int(lib.CL_DEVICE_MAX_MEM_ALLOC_SIZE)
         self.memory_nbytes = opencl.info_int(lib.CL_DEVICE_GLOBAL_MEM_SIZE)
         self.max_group_size = opencl.info_int(lib.CL_DEVICE_MAX_WORK_GROUP_SIZE)
@@ -52,35 +62,95 @@ class Device:
         self.extensions = opencl.info_text(lib.CL_DEVICE_EXTENSIONS).split()
         wish = os.environ.get("ONEAPI_L0_CPU_DEVICE_TYPE", "cpu").strip().lower()
         self.type = _TYPE_GPU if wish == "gpu" else _TYPE_CPU
-        digest = hashlib.sha256(f"oneapi_l0 CPU device {self.vendor_id} {self.name}".encode())
-        self.uuid = digest.digest()[:16]
+        self.uuid = _uuid(f"{self.vendor_id} {self.name} card {card} tile {tile}")
         self.handle = DEVICES.add(self)
+
+    def adopt(self, sub_devices: list[Device]) -> None:
+        """Take the tiles as the parts of this card, numbered as they come."""
+        self.sub_devices = sub_devices
+        for number, sub_device in enumerate(sub_devices):
+            sub_device.parent, sub_device.sub_device_id = self, number
+            sub_device.is_sub_device = True
 
 
 DEVICES: Table[Device] = Table("ze_device_handle_t")
-_devices: dict[Driver, Device] = {}
+_devices: dict[Driver, list[Device]] = {}
+_lock = threading.Lock()
+
+# What may be chained to ze_device_properties_t, by its stype: a pointer type, and what fills it.
+# Modules that own such a structure add themselves.
+PROPERTIES: dict[int, tuple[str, Callable[[Device, Any], None]]] = {}
+
+
+def _uuid(text: str) -> bytes:
+    """The same in every process of a machine, another on the next machine."""
+    key = f"oneapi_l0 CPU device {_machine()} {text}"
+    return hashlib.sha256(key.encode()).digest()[:16]
+
+
+def _machine() -> str:
+    """What systemd or D-Bus know the machine by; it leaves this process only as part of a hash."""
+    for path in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+        try:
+            with open(path) as file:
+                text = file.read().strip()
+        except OSError:
+            continue
+        if text:
+            return text
+    return os.uname().nodename
+
+
+def _discover(driver: Driver) -> list[Device]:
+    topology = device_hierarchy.read_environment()
+    units = opencl.info_int(opencl.lib.CL_DEVICE_MAX_COMPUTE_UNITS)
+    # Cores are dealt out evenly; a tile has at least one, were there more tiles than cores.
+    per_card = max(1, units // topology.card_count)
+    per_tile = max(1, per_card // max(1, topology.tiles_per_card))
+    devices: list[Device] = []
+    for card in topology.cards:
+        tiles = [Device(driver, card.number, tile, per_tile) for tile in card.tiles]
+        if topology.hierarchy == COMPOSITE and card.is_tile_alone:
+            devices += tiles
+            continue
+        if not tiles:
+            devices.append(Device(driver, card.number, None, per_card))
+            continue
+        if topology.hierarchy in (COMPOSITE, COMBINED):
+            root = Device(driver, card.number, None, per_tile * len(tiles))
+            root.adopt(tiles)
+        devices += [root] if topology.hierarchy == COMPOSITE else tiles
+    return devices
+
+
+def roots(driver: Driver) -> list[Device]:
+    """What zeDeviceGet gives, found once."""
+    devices = _devices.get(driver)
+    if devices is None:
+        with _lock:
+            devices = _devices.get(driver)
+            if devices is None:
+                devices = _devices[driver] = _discover(driver)
+    return devices
 
 
 def zeDeviceGet(hDriver: Any, pCount: Any, phDevices: Any) -> int:
     driver = DRIVERS[hDriver]
-    device = _devices.get(driver)
-    if device is None:
-        device = _devices.setdefault(driver, Device(driver))
-    fill_array(pCount, phDevices, [device.handle])
+    fill_array(pCount, phDevices, [device.handle for device in roots(driver)])
     return 0
 
 
 def zeDeviceGetRootDevice(hDevice: Any, phRootDevice: Any) -> int:
-    """A root device has no root device: NULL."""
-    DEVICES[hDevice]
+    """A device that is no part of another has no root device: NULL."""
+    device = DEVICES[hDevice]
     require_pointer(phRootDevice, "phRootDevice")
-    phRootDevice[0] = ffi.NULL
+    phRootDevice[0] = device.parent.handle if device.parent else ffi.NULL
     return 0
 
 
 def zeDeviceGetSubDevices(hDevice: Any, pCount: Any, phSubdevices: Any) -> int:
-    DEVICES[hDevice]
-    fill_array(pCount, phSubdevices, [])
+    device = DEVICES[hDevice]
+    fill_array(pCount, phSubdevices, [sub_device.handle for sub_device in device.sub_devices])
     return 0
 
 
@@ -93,24 +163,30 @@ def zeDeviceGetProperties(hDevice: Any, pDeviceProperties: Any) -> int:
     p.vendorId = device.vendor_id
     p.deviceId = 0
     p.flags = _INTEGRATED | _ON_DEMAND_PAGING
+    if device.is_sub_device:
+        p.flags |= _SUBDEVICE
     if opencl.info_int(lib.CL_DEVICE_ERROR_CORRECTION_SUPPORT):
         p.flags |= _ECC
-    p.subdeviceId = 0
+    p.subdeviceId = device.sub_device_id
     p.coreClockRate = opencl.info_int(lib.CL_DEVICE_MAX_CLOCK_FREQUENCY) or _clock_mhz()
     p.maxMemAllocSize = device.max_alloc_nbytes
     p.maxHardwareContexts = device.queue_count
     p.maxCommandQueuePriority = 0
     p.numThreadsPerEU = 1
     p.physicalEUSimdWidth = opencl.info_int(lib.CL_DEVICE_NATIVE_VECTOR_WIDTH_FLOAT)
-    p.numEUsPerSubslice = device.compute_units
+    # A tile is a slice, as it is on GPUs.
+    p.numSlices = max(1, len(device.sub_devices))
     p.numSubslicesPerSlice = 1
-    p.numSlices = 1
+    p.numEUsPerSubslice = device.compute_units // p.numSlices
     # Timestamps are CLOCK_MONOTONIC: one cycle is 1 ns, 10**9 of them a second.
     p.timerResolution = 1_000_000_000 if p.stype == _PROPERTIES_1_2 else 1
     p.timestampValidBits = 64
     p.kernelTimestampValidBits = 64
     p.uuid.id = list(device.uuid)
     p.name = device.name.encode("utf-8")[: _MAX_NAME - 1]
+    for extension in chain(p.pNext):
+        if known := PROPERTIES.get(extension.stype):
+            known[1](device, ffi.cast(known[0], extension))
     return 0
 
 
@@ -121,79 +197,31 @@ def _clock_mhz() -> int:
             return int(file.read()) // 1000
     except (OSError, ValueError):
         pass
+    return _first_number("/proc/cpuinfo", "cpu MHz")
+
+
+def _first_number(path: str, key: str) -> int:
     try:
-        with open("/proc/cpuinfo") as file:
+        with open(path) as file:
             for line in file:
-                if line.startswith("cpu MHz"):
-                    return int(float(line.partition(":")[2]))
-    except (OSError, ValueError):
+                if line.startswith(key):
+                    return int(float(line.partition(":")[2].split()[0]))
+    except (OSError, ValueError, IndexError):
         pass
     return 0
 
 
-def zeDeviceGetComputeProperties(hDevice: Any, pComputeProperties: Any) -> int:
-    device = DEVICES[hDevice]
-    require_pointer(pComputeProperties, "pComputeProperties")
-    p = pComputeProperties
-    p.maxTotalGroupSize = device.max_group_size
-    p.maxGroupSizeX, p.maxGroupSizeY, p.maxGroupSizeZ = device.max_group_sizes[:3]
-    p.maxGroupCountX = p.maxGroupCountY = p.maxGroupCountZ = _UINT32_MAX
-    p.maxSharedLocalMemory = device.local_memory_nbytes
-    sizes = opencl.info_sizes(opencl.lib.CL_DEVICE_SUB_GROUP_SIZES_INTEL)[: len(p.subGroupSizes)]
-    p.numSubGroupSizes = len(sizes)
-    p.subGroupSizes = sizes + [0] * (len(p.subGroupSizes) - len(sizes))
-    return 0
+def _fill_compute_units(device: Device, p: Any) -> None:
+    p.numTotalEUs = device.compute_units
 
 
-def zeDeviceGetModuleProperties(hDevice: Any, pModuleProperties: Any) -> int:
-    device = DEVICES[hDevice]
-    require_pointer(pModuleProperties, "pModuleProperties")
-    p = pModuleProperties
-    lib = opencl.lib
-    versions = [
-        part.partition("_")[2].split(".")
-        for part in opencl.info_text(lib.CL_DEVICE_IL_VERSION).split()
-        if part.startswith("SPIR-V_")
-    ]
-    newest = max((int(major), int(minor)) for major, minor in versions)
-    p.spirvVersionSupported = newest[0] << 16 | newest[1]
-    p.fp16flags = _fp_flags(opencl.info_int(lib.CL_DEVICE_HALF_FP_CONFIG))
-    p.fp32flags = _fp_flags(opencl.info_int(lib.CL_DEVICE_SINGLE_FP_CONFIG))
-    p.fp64flags = _fp_flags(opencl.info_int(lib.CL_DEVICE_DOUBLE_FP_CONFIG))
-    p.flags = 0
-    for extension, flag in (
-        ("cl_khr_fp16", _MODULE_FLAGS.FP16),
-        ("cl_khr_fp64", _MODULE_FLAGS.FP64),
-        ("cl_khr_int64_base_atomics", _MODULE_FLAGS.INT64_ATOMICS),
-        ("cl_khr_integer_dot_product", _MODULE_FLAGS.DP4A),
-    ):
-        if extension in device.extensions:
-            p.flags |= int(flag)
-    p.maxArgumentsSize = opencl.info_int(lib.CL_DEVICE_MAX_PARAMETER_SIZE)
-    p.printfBufferSize = opencl.info_int(lib.CL_DEVICE_PRINTF_BUFFER_SIZE)
-    p.nativeKernelSupported.id = list(native_uuid(device))
-    return 0
+def _fill_usable_memory(device: Device, p: Any) -> None:
+    available = _first_number("/proc/meminfo", "MemAvailable") << 10
+    p.currUsableMemSize = min(available or device.memory_nbytes, device.memory_nbytes)
 
 
-def native_uuid(device: Device) -> bytes:
-    """Native binaries are good for one version of the runtime on one kind of CPU."""
-    text = f"{opencl.info_text(opencl.lib.CL_DRIVER_VERSION)} {device.name}"
-    return hashlib.sha256(text.encode()).digest()[:16]
-
-
-def _fp_flags(config: int) -> int:
-    lib = opencl.lib
-    flags = 0
-    for bit, flag in (
-        (lib.CL_FP_DENORM, _FP.DENORM),
-        (lib.CL_FP_INF_NAN, _FP.INF_NAN),
-        (lib.CL_FP_ROUND_TO_NEAREST, _FP.ROUND_TO_NEAREST),
-        (lib.CL_FP_ROUND_TO_ZERO, _FP.ROUND_TO_ZERO),
-        (lib.CL_FP_ROUND_TO_INF, _FP.ROUND_TO_INF),
-        (lib.CL_FP_FMA, _FP.FMA),
-        (lib.CL_FP_CORRECTLY_ROUNDED_DIVIDE_SQRT, _FP.ROUNDED_DIVIDE_SQRT),
-        (lib.CL_FP_SOFT_FLOAT, _FP.SOFT_FLOAT),
-    ):
-        if config & bit:
-            flags |= int(flag)
-    return flags
+PROPERTIES[int(_stypes.EU_COUNT_EXT)] = ("ze_eu_count_ext_t *", _fill_compute_units)
+PROPERTIES[int(_stypes.DEVICE_USABLEMEM_SIZE_EXT_PROPERTIES)] = (
+    "ze_device_usablemem_size_ext_properties_t *",
+    _fill_usable_memory,
+)

@@ -8,9 +8,16 @@ from typing import Any
 
 from oneapi_l0._generated import ze as spec
 
-from . import opencl
-from .arguments import fill_array, require_pointer
-from .device import DEVICES, MAX_FILL_PATTERN_NBYTES, QUEUE_GROUP_COUNT
+from . import opencl, stream
+from .arguments import chained, fill_array, require_pointer
+from .device import (
+    COMPUTE_ORDINAL,
+    COPY_ORDINAL,
+    DEVICES,
+    MAX_FILL_PATTERN_NBYTES,
+    QUEUE_GROUP_COUNT,
+)
+from .failure import UNSUPPORTED_FEATURE, Failure
 
 _COMPUTE = int(spec.ze_command_queue_group_property_flags_t.COMPUTE)
 _COPY = int(spec.ze_command_queue_group_property_flags_t.COPY)
@@ -19,10 +26,13 @@ _EVERY_ACCESS = (
     int(_ACCESS.RW) | int(_ACCESS.ATOMIC) | int(_ACCESS.CONCURRENT) | int(_ACCESS.CONCURRENT_ATOMIC)
 )
 _PEER_FLAGS = spec.ze_device_p2p_property_flags_t
-_PEER_IS_SELF = int(_PEER_FLAGS.ACCESS) | int(_PEER_FLAGS.ATOMICS)
+_PEER_ACCESS = int(_PEER_FLAGS.ACCESS) | int(_PEER_FLAGS.ATOMICS)
+_COOPERATIVE = int(spec.ze_command_queue_group_property_flags_t.COOPERATIVE_KERNELS)
+_GROUP_FLAGS = {COMPUTE_ORDINAL: _COMPUTE | _COPY | _COOPERATIVE, COPY_ORDINAL: _COPY}
+_CACHE_LINE = int(spec.ze_structure_type_t.DEVICE_CACHELINE_SIZE_EXT)
 
 
-def _count(pCount: Any, total: int, properties: Any) -> range:
+def count(pCount: Any, total: int, properties: Any) -> range:
     """The two-call protocol for an array of structures: which of them to fill."""
     wanted = pCount[0] if pCount else 0
     fill_array(pCount, None, range(total))
@@ -33,9 +43,9 @@ def zeDeviceGetCommandQueueGroupProperties(
     hDevice: Any, pCount: Any, pCommandQueueGroupProperties: Any
 ) -> int:
     device = DEVICES[hDevice]
-    for i in _count(pCount, QUEUE_GROUP_COUNT, pCommandQueueGroupProperties):
+    for i in count(pCount, QUEUE_GROUP_COUNT, pCommandQueueGroupProperties):
         p = pCommandQueueGroupProperties[i]
-        p.flags = _COMPUTE | _COPY
+        p.flags = _GROUP_FLAGS[i]
         p.maxMemoryFillPatternSize = MAX_FILL_PATTERN_NBYTES
         p.numQueues = device.queue_count
     return 0
@@ -43,7 +53,7 @@ def zeDeviceGetCommandQueueGroupProperties(
 
 def zeDeviceGetMemoryProperties(hDevice: Any, pCount: Any, pMemProperties: Any) -> int:
     device = DEVICES[hDevice]
-    for i in _count(pCount, 1, pMemProperties):
+    for i in count(pCount, 1, pMemProperties):
         p = pMemProperties[i]
         p.flags = 0
         p.maxClockRate = 0
@@ -87,20 +97,12 @@ def _cache_sizes() -> list[int]:
 def zeDeviceGetCacheProperties(hDevice: Any, pCount: Any, pCacheProperties: Any) -> int:
     DEVICES[hDevice]
     sizes = _cache_sizes()
-    for i in _count(pCount, len(sizes), pCacheProperties):
+    for i in count(pCount, len(sizes), pCacheProperties):
         pCacheProperties[i].flags = 0
         pCacheProperties[i].cacheSize = sizes[i]
-    return 0
-
-
-def zeDeviceGetImageProperties(hDevice: Any, pImageProperties: Any) -> int:
-    """All zero: this driver has no images yet."""
-    DEVICES[hDevice]
-    require_pointer(pImageProperties, "pImageProperties")
-    p = pImageProperties
-    p.maxImageDims1D = p.maxImageDims2D = p.maxImageDims3D = 0
-    p.maxImageBufferSize = 0
-    p.maxImageArraySlices = p.maxSamplers = p.maxReadImageArgs = p.maxWriteImageArgs = 0
+        line = chained(pCacheProperties[i].pNext, _CACHE_LINE, "ze_device_cache_line_size_ext_t")
+        if line:
+            line.cacheLineSize = opencl.info_int(opencl.lib.CL_DEVICE_GLOBAL_MEM_CACHELINE_SIZE)
     return 0
 
 
@@ -115,16 +117,17 @@ def zeDeviceGetExternalMemoryProperties(hDevice: Any, pExternalMemoryProperties:
 
 
 def zeDeviceGetP2PProperties(hDevice: Any, hPeerDevice: Any, pP2PProperties: Any) -> int:
-    device, peer = DEVICES[hDevice], DEVICES[hPeerDevice]
+    """All devices here are parts of one machine's memory: each reaches all of it."""
+    DEVICES[hDevice], DEVICES[hPeerDevice]
     require_pointer(pP2PProperties, "pP2PProperties")
-    pP2PProperties.flags = _PEER_IS_SELF if device is peer else 0
+    pP2PProperties.flags = _PEER_ACCESS
     return 0
 
 
 def zeDeviceCanAccessPeer(hDevice: Any, hPeerDevice: Any, value: Any) -> int:
-    device, peer = DEVICES[hDevice], DEVICES[hPeerDevice]
+    DEVICES[hDevice], DEVICES[hPeerDevice]
     require_pointer(value, "value")
-    value[0] = int(device is peer)
+    value[0] = 1
     return 0
 
 
@@ -133,10 +136,23 @@ def zeDeviceGetStatus(hDevice: Any) -> int:
     return 0
 
 
+def zeDevicePciGetPropertiesExt(hDevice: Any, pPciProperties: Any) -> int:
+    DEVICES[hDevice]
+    require_pointer(pPciProperties, "pPciProperties")
+    raise Failure(UNSUPPORTED_FEATURE, "a CPU is no PCI device: it has no address on a bus")
+
+
 def zeDeviceGetGlobalTimestamps(hDevice: Any, hostTimestamp: Any, deviceTimestamp: Any) -> int:
     """Both are CLOCK_MONOTONIC in nanoseconds: the device is the host."""
     DEVICES[hDevice]
     require_pointer(hostTimestamp, "hostTimestamp")
     require_pointer(deviceTimestamp, "deviceTimestamp")
     hostTimestamp[0] = deviceTimestamp[0] = time.monotonic_ns()
+    return 0
+
+
+def zeDeviceSynchronize(hDevice: Any) -> int:
+    """Waits for every queue of the process: tiles share the CPU's cores with each other."""
+    DEVICES[hDevice]
+    stream.finish_all()
     return 0

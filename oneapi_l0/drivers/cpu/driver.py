@@ -10,7 +10,7 @@ from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
 from . import failure, opencl
-from .arguments import fill_array, require_flags, require_pointer, text_at
+from .arguments import chained, fill_array, require_flags, require_pointer, text_at
 from .failure import INVALID_ARGUMENT, Failure
 from .handles import Table, require_initialized
 
@@ -18,7 +18,18 @@ from .handles import Table, require_initialized
 # zeInitDrivers (1.10) and what programs look for under that version; later ones do not.
 API_VERSION = (1, 10)
 
+# The extensions that work here: name and version. Modules that implement one add it.
+EXTENSIONS: dict[str, int] = {
+    spec.ZE_EU_COUNT_EXT_NAME: 1 << 16,
+    spec.ZE_CACHELINE_SIZE_EXT_NAME: 1 << 16,
+    spec.ZE_FLOAT_ATOMICS_EXT_NAME: 1 << 16,
+    spec.ZE_DEVICE_VECTOR_SIZES_EXT_NAME: 1 << 16,
+    spec.ZE_DEVICE_USABLEMEM_SIZE_PROPERTIES_EXT_NAME: 1 << 16,
+}
+
 _KNOWN_INIT_FLAGS = 3
+_MEMORY_FREE = int(spec.ze_structure_type_t.DRIVER_MEMORY_FREE_EXT_PROPERTIES)
+_EVERY_FREE_POLICY = 3
 _TYPES = spec.ze_init_driver_type_flags_t
 _TYPE_NPU = int(_TYPES.NPU)
 
@@ -99,6 +110,9 @@ def zeDriverGetProperties(hDriver: Any, pDriverProperties: Any) -> int:
     digest = hashlib.sha256(f"oneapi_l0 CPU driver {version}".encode()).digest()
     pDriverProperties.uuid.id = list(digest[:16])
     pDriverProperties.driverVersion = _version_word(version)
+    stype, c_type = _MEMORY_FREE, "ze_driver_memory_free_ext_properties_t"
+    if freeing := chained(pDriverProperties.pNext, stype, c_type):
+        freeing.freePolicies = _EVERY_FREE_POLICY
     return 0
 
 
@@ -118,7 +132,13 @@ def zeDriverGetIpcProperties(hDriver: Any, pIpcProperties: Any) -> int:
 
 def zeDriverGetExtensionProperties(hDriver: Any, pCount: Any, pExtensionProperties: Any) -> int:
     DRIVERS[hDriver]
-    fill_array(pCount, pExtensionProperties, [])
+    extensions = sorted(EXTENSIONS.items())
+    wanted = pCount[0] if pCount else 0
+    fill_array(pCount, None, extensions)
+    for i in range(min(wanted, len(extensions)) if pExtensionProperties else 0):
+        name, version = extensions[i]
+        pExtensionProperties[i].name = name.encode()
+        pExtensionProperties[i].version = version
     return 0
 
 

@@ -13,6 +13,8 @@ from types import TracebackType
 
 from oneapi_l0._generated import ze as spec
 
+from . import interruption
+
 _result = spec.ze_result_t
 NOT_READY = int(_result.NOT_READY)
 DEVICE_LOST = int(_result.ERROR_DEVICE_LOST)
@@ -34,9 +36,17 @@ INVALID_NATIVE_BINARY = int(_result.ERROR_INVALID_NATIVE_BINARY)
 INVALID_KERNEL_NAME = int(_result.ERROR_INVALID_KERNEL_NAME)
 INVALID_GROUP_SIZE_DIMENSION = int(_result.ERROR_INVALID_GROUP_SIZE_DIMENSION)
 INVALID_GLOBAL_WIDTH_DIMENSION = int(_result.ERROR_INVALID_GLOBAL_WIDTH_DIMENSION)
+INVALID_GRAPH = int(_result.ERROR_INVALID_GRAPH)
+GRAPH_CAPTURE_UNSUPPORTED = int(_result.ERROR_GRAPH_CAPTURE_UNSUPPORTED)
+GRAPH_CAPTURE_MERGE_ATTEMPT = int(_result.ERROR_GRAPH_CAPTURE_MERGE_ATTEMPT)
+GRAPH_UNJOINED_FORKS = int(_result.ERROR_GRAPH_UNJOINED_FORKS)
+COMMAND_LIST_NOT_CAPTURING = int(_result.ERROR_COMMAND_LIST_NOT_CAPTURING)
+INVALID_KERNEL_HANDLE = int(_result.ERROR_INVALID_KERNEL_HANDLE)
 INVALID_KERNEL_ARGUMENT_INDEX = int(_result.ERROR_INVALID_KERNEL_ARGUMENT_INDEX)
 INVALID_KERNEL_ARGUMENT_SIZE = int(_result.ERROR_INVALID_KERNEL_ARGUMENT_SIZE)
 INVALID_COMMAND_LIST_TYPE = int(_result.ERROR_INVALID_COMMAND_LIST_TYPE)
+INVALID_SYNCHRONIZATION_OBJECT = int(_result.ERROR_INVALID_SYNCHRONIZATION_OBJECT)
+HANDLE_OBJECT_IN_USE = int(_result.ERROR_HANDLE_OBJECT_IN_USE)
 OVERLAPPING_REGIONS = int(_result.ERROR_OVERLAPPING_REGIONS)
 ADDRESS_NOT_FOUND = int(_result.ERROR_ADDRESS_NOT_FOUND)
 UNKNOWN = int(_result.ERROR_UNKNOWN)
@@ -59,7 +69,11 @@ _last_error = _LastError()
 
 
 def last_error() -> str:
-    """The text of this thread's last failure; successes leave it alone."""
+    """The text of this thread's last failure; successes leave it alone.
+
+    Raises KeyboardInterrupt where Ctrl-C was what ended the call.
+    """
+    interruption.raise_noted()
     return _last_error.text
 
 
@@ -70,6 +84,8 @@ def on_error(
     if isinstance(exc, Failure):
         _last_error.text = exc.detail
         return exc.result
+    if issubclass(exc_type, KeyboardInterrupt):
+        return interruption.note()
     text = traceback.format_exception_only(exc_type, exc)[-1].strip()
     _last_error.text = f"internal error of the CPU driver: {text}"
     if os.environ.get("ONEAPI_L0_DEBUG"):

@@ -114,6 +114,16 @@ class Owned:
             self._release(self.pointer)
 
 
+def owned_pointer(pointer: Any, release: Any, parent: Any) -> Any:
+    """The pointer, which gives back what it points to when it is forgotten; keeps `parent`."""
+
+    def forget(pointer: Any, releasing: list[bool] = _releasing, parent: Any = parent) -> None:
+        if releasing:
+            release(pointer)
+
+    return ffi.gc(pointer, forget)
+
+
 def stop_releasing() -> None:
     """From now on nothing is given back to the runtime: the process ends anyway."""
     _releasing.clear()

@@ -1,18 +1,20 @@
-"""Kernels (Level Zero core, "Kernel"): arguments and group size, until they are launched."""
+"""Kernels (Level Zero core, "Kernel"): arguments, group size and offset, until the launch that
+copies them.
+"""
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any
 
+from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
 from oneapi_l0._generated._ze_cffi import ffi
 
 from . import opencl
-from .arguments import fill_bytes, require_flags, require_pointer, text_at
+from .arguments import require_flags, require_pointer, text_at
+from .driver import EXTENSIONS
 from .failure import (
     INVALID_ARGUMENT,
-    INVALID_GLOBAL_WIDTH_DIMENSION,
     INVALID_GROUP_SIZE_DIMENSION,
     INVALID_KERNEL_ARGUMENT_INDEX,
     INVALID_KERNEL_ARGUMENT_SIZE,
@@ -21,22 +23,35 @@ from .failure import (
     Failure,
 )
 from .handles import Owned, Table
+from .image import IMAGES, Image
 from .module import MODULES, Module
-from .spirv_kernels import GLOBAL_POINTER, KIND_NAMES, LOCAL_POINTER, VALUE
+from .module_link import executable
+from .sampler import SAMPLERS, Sampler
+from .spirv_kernels import GLOBAL_POINTER, IMAGE, KIND_NAMES, LOCAL_POINTER, SAMPLER, VALUE
 from .spirv_kernels import Kernel as Declaration
 
 _KNOWN_CREATE_FLAGS = 0x3
 _KNOWN_INDIRECT_FLAGS = 0x7
 _KNOWN_CACHE_FLAGS = 0x3
+_KNOWN_HINTS = 0x7
 _VOID_PP = ffi.typeof("void **")
+_NO_OFFSET = cl_ffi.NULL
+
+EXTENSIONS[spec.ZE_GLOBAL_OFFSET_EXP_NAME] = 1 << 16
+EXTENSIONS[spec.ZE_KERNEL_SCHEDULING_HINTS_EXP_NAME] = 1 << 16
 
 
 class Kernel:
-    """A kernel with the state that the next launch copies."""
+    """A kernel with the state that the next launch copies.
+
+    global_offset: NULL or a size_t[3] that is never changed, only replaced. pointers: the
+    addresses that pointer arguments have now. objects: the images and samplers among them.
+    """
 
     __slots__ = (
         "cl_kernel",
         "declaration",
+        "global_offset",
         "global_size",
         "group_size",
         "group_x",
@@ -47,8 +62,10 @@ class Kernel:
         "missing",
         "module",
         "name",
+        "objects",
         "owned",
         "parameters",
+        "pointers",
     )
 
     def __init__(self, module: Module, declaration: Declaration, cl_kernel: Any) -> None:
@@ -60,7 +77,10 @@ class Kernel:
         self.parameters = declaration.parameters
         # Arguments that nobody has set: launching with one would read garbage.
         self.missing = set(range(len(declaration.parameters)))
+        self.pointers: dict[int, Any] = {}
+        self.objects: dict[int, Image | Sampler] = {}
         self.indirect_access = 0
+        self.global_offset = _NO_OFFSET
         self.global_size = cl_ffi.new("size_t[3]")
         self.group_size = cl_ffi.new("size_t[3]", [1, 1, 1])
         self.group_x = self.group_y = self.group_z = 1
@@ -88,7 +108,7 @@ def zeKernelCreate(hModule: Any, desc: Any, phKernel: Any) -> int:
         known = ", ".join(module.kernels) or "none"
         raise Failure(INVALID_KERNEL_NAME, f"the module has no kernel {name!r}; it has: {known}")
     status = cl_ffi.new("cl_int *")
-    cl_kernel = opencl.lib.clCreateKernel(module.program.pointer, name.encode(), status)
+    cl_kernel = opencl.lib.clCreateKernel(executable(module), name.encode(), status)
     opencl.check(status[0], f"creating the kernel {declaration.name}")
     kernel = Kernel(module, declaration, cl_kernel)
     kernel.handle = KERNELS.add(kernel)
@@ -114,6 +134,7 @@ def zeKernelSetArgumentValue(hKernel: Any, argIndex: int, argSize: int, pArgValu
             raise _wrong_size(kernel, argIndex, argSize)
         value = ffi.cast(_VOID_PP, pArgValue)[0] if pArgValue else ffi.NULL
         status = opencl.lib.clSetKernelArgMemPointerINTEL(kernel.cl_kernel, argIndex, value)
+        kernel.pointers[argIndex] = value
     elif kind == VALUE:
         if argSize != nbytes:
             raise _wrong_size(kernel, argIndex, argSize)
@@ -130,16 +151,33 @@ def zeKernelSetArgumentValue(hKernel: Any, argIndex: int, argSize: int, pArgValu
             raise _wrong_size(kernel, argIndex, argSize)
         status = opencl.lib.clSetKernelArg(kernel.cl_kernel, argIndex, argSize, ffi.NULL)
     else:
-        raise Failure(
-            UNSUPPORTED_FEATURE,
-            f"argument {argIndex} of kernel {kernel.name} is an {KIND_NAMES[kind]}, which the CPU "
-            "driver does not offer yet",
-        )
+        if argSize != nbytes:
+            raise _wrong_size(kernel, argIndex, argSize)
+        require_pointer(pArgValue, "pArgValue")
+        status = _set_object(kernel, argIndex, kind, pArgValue)
     if status:
         opencl.check(status, f"setting argument {argIndex} of kernel {kernel.name}")
     if kernel.missing:
         kernel.missing.discard(argIndex)
     return 0
+
+
+def _set_object(kernel: Kernel, index: int, kind: int, value: Any) -> int:
+    """Set an image or a sampler; the kernel keeps what it was given."""
+    found: Image | Sampler
+    if kind == IMAGE:
+        found = IMAGES[ffi.cast("ze_image_handle_t *", value)[0]]
+    elif kind == SAMPLER:
+        found = SAMPLERS[ffi.cast("ze_sampler_handle_t *", value)[0]]
+    else:
+        raise Failure(
+            UNSUPPORTED_FEATURE,
+            f"argument {index} of kernel {kernel.name} is an {KIND_NAMES[kind]}",
+        )
+    status = opencl.lib.clSetKernelArg(kernel.cl_kernel, index, 8, found.argument)
+    if not status:
+        kernel.objects[index] = found
+    return int(status)
 
 
 def _wrong_size(kernel: Kernel, index: int, size: int) -> Failure:
@@ -178,88 +216,6 @@ def zeKernelSetGroupSize(hKernel: Any, groupSizeX: int, groupSizeY: int, groupSi
     return 0
 
 
-def zeKernelSuggestGroupSize(
-    hKernel: Any,
-    globalSizeX: int,
-    globalSizeY: int,
-    globalSizeZ: int,
-    groupSizeX: Any,
-    groupSizeY: Any,
-    groupSizeZ: Any,
-) -> int:
-    kernel = KERNELS[hKernel]
-    for pointer, name in ((groupSizeX, "X"), (groupSizeY, "Y"), (groupSizeZ, "Z")):
-        require_pointer(pointer, f"groupSize{name}")
-    sizes = (globalSizeX, globalSizeY, globalSizeZ)
-    if 0 in sizes:
-        raise Failure(INVALID_GLOBAL_WIDTH_DIMENSION, f"the global size {sizes} has a 0")
-    suggestion = kernel.declaration.group_size
-    if not suggestion[0]:
-        suggestion = _suggest(sizes, kernel.module.device.compute_units)
-    groupSizeX[0], groupSizeY[0], groupSizeZ[0] = suggestion
-    return 0
-
-
-# A work-group is one task of one core, its x a vector loop: big enough to pay for the task.
-_GOOD_GROUP = 256
-
-
-def _suggest(sizes: tuple[int, int, int], compute_units: int) -> tuple[int, int, int]:
-    """Divisors of the global size, x first, that leave work for every core."""
-    total = sizes[0] * sizes[1] * sizes[2]
-    room = max(1, min(_GOOD_GROUP, total // compute_units))
-    result = []
-    for size in sizes:
-        divisor = next(d for d in range(min(size, room), 0, -1) if size % d == 0)
-        result.append(divisor)
-        room //= divisor
-    return result[0], result[1], result[2]
-
-
-def zeKernelGetProperties(hKernel: Any, pKernelProperties: Any) -> int:
-    kernel = KERNELS[hKernel]
-    require_pointer(pKernelProperties, "pKernelProperties")
-    p = pKernelProperties
-    lib = opencl.lib
-    declared = kernel.declaration
-    p.numKernelArgs = len(kernel.parameters)
-    p.requiredGroupSizeX, p.requiredGroupSizeY, p.requiredGroupSizeZ = declared.group_size
-    p.requiredNumSubGroups = declared.subgroup_count
-    p.requiredSubgroupSize = declared.subgroup_size
-    size = cl_ffi.new("size_t[3]", list(kernel.group_size))
-    answer = cl_ffi.new("size_t *")
-    for which, field in (
-        (lib.CL_KERNEL_MAX_SUB_GROUP_SIZE_FOR_NDRANGE, "maxSubgroupSize"),
-        (lib.CL_KERNEL_MAX_NUM_SUB_GROUPS, "maxNumSubgroups"),
-    ):
-        status = lib.clGetKernelSubGroupInfo(
-            kernel.cl_kernel, opencl.device, which, 24, size, 8, answer, cl_ffi.NULL
-        )
-        setattr(p, field, 0 if status else answer[0])
-    p.localMemSize = _work_group_info(kernel, lib.CL_KERNEL_LOCAL_MEM_SIZE)
-    p.privateMemSize = _work_group_info(kernel, lib.CL_KERNEL_PRIVATE_MEM_SIZE)
-    p.spillMemSize = 0
-    p.uuid.kid = list(hashlib.sha256(kernel.name.encode()).digest()[:16])
-    p.uuid.mid = list(kernel.module.uuid)
-    return 0
-
-
-def _work_group_info(kernel: Kernel, which: int) -> int:
-    answer = cl_ffi.new("uint64_t *")
-    opencl.check(
-        opencl.lib.clGetKernelWorkGroupInfo(
-            kernel.cl_kernel, opencl.device, which, 8, answer, cl_ffi.NULL
-        ),
-        "clGetKernelWorkGroupInfo",
-    )
-    return int(answer[0])
-
-
-def zeKernelGetName(hKernel: Any, pSize: Any, pName: Any) -> int:
-    fill_bytes(pSize, pName, KERNELS[hKernel].name.encode("utf-8") + b"\0")
-    return 0
-
-
 def zeKernelSetIndirectAccess(hKernel: Any, flags: int) -> int:
     """Kept only: kernels reach every allocation of the process in any case."""
     kernel = KERNELS[hKernel]
@@ -279,4 +235,20 @@ def zeKernelSetCacheConfig(hKernel: Any, flags: int) -> int:
     """A preference that a CPU cannot follow; accepting it changes nothing that shows."""
     KERNELS[hKernel]
     require_flags(flags, _KNOWN_CACHE_FLAGS, "flags")
+    return 0
+
+
+def zeKernelSetGlobalOffsetExp(hKernel: Any, offsetX: int, offsetY: int, offsetZ: int) -> int:
+    kernel = KERNELS[hKernel]
+    has_offset = offsetX or offsetY or offsetZ
+    offset = cl_ffi.new("size_t[3]", (offsetX, offsetY, offsetZ)) if has_offset else _NO_OFFSET
+    kernel.global_offset = offset
+    return 0
+
+
+def zeKernelSchedulingHintExp(hKernel: Any, pHint: Any) -> int:
+    """Hints that are not supported, which is all of them, shall be ignored in silence."""
+    KERNELS[hKernel]
+    require_pointer(pHint, "pHint")
+    require_flags(pHint.flags, _KNOWN_HINTS, "ze_scheduling_hint_exp_desc_t.flags")
     return 0

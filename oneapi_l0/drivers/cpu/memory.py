@@ -1,89 +1,63 @@
-"""Memory (Level Zero core, "Memory"): anonymous pages of the process, for the host and kernels.
+"""Memory (Level Zero core, "Memory"): pages of the process, for the host and for kernels.
 
-An allocation is a private anonymous mapping of whole pages and holds no file descriptor; its
-first export can map a memory file over it in place.
+Device, host and shared memory differ in what they are called: a kernel runs on the host's own
+cores. Nothing here holds a file descriptor; the first export of an allocation can map a memory
+file over it in place.
 """
 
 from __future__ import annotations
 
-import mmap
-import threading
-from bisect import bisect_right, insort
 from typing import Any
 
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
+from . import allocations
+from .allocations import Allocation, find, find_in, refuse_extension
 from .arguments import chain, require_flags, require_pointer
-from .device import DEVICES, Device
-from .driver import CONTEXTS, Context
+from .device import DEVICES as _DEVICES
+from .device import Device, roots
+from .driver import CONTEXTS, EXTENSIONS, Context
 from .failure import (
     ADDRESS_NOT_FOUND,
     INVALID_ARGUMENT,
-    OUT_OF_HOST_MEMORY,
     UNSUPPORTED_ALIGNMENT,
     UNSUPPORTED_FEATURE,
     UNSUPPORTED_SIZE,
     Failure,
 )
+from .pages import PAGE_NBYTES
 
-PAGE_NBYTES = mmap.PAGESIZE
 _MAX_ALIGNMENT = 1 << 30
+_UINTPTR = ffi.typeof("uintptr_t")
 
 _types = spec.ze_memory_type_t
-_UNKNOWN = int(_types.UNKNOWN)
-_HOST = int(_types.HOST)
-_DEVICE = int(_types.DEVICE)
-_SHARED = int(_types.SHARED)
+_UNKNOWN, _HOST = int(_types.UNKNOWN), int(_types.HOST)
+_DEVICE, _SHARED = int(_types.DEVICE), int(_types.SHARED)
+_HOST_IMPORTED = int(_types.HOST_IMPORTED)
 _KNOWN_DEVICE_FLAGS = 0x7
 _KNOWN_HOST_FLAGS = 0x1F
+_host_flags = spec.ze_host_mem_alloc_flags_t
+_READ_ONLY_AND_COMBINED = int(_host_flags.MEM_READ_ONLY) | int(_host_flags.BIAS_WRITE_COMBINED)
 _stypes = spec.ze_structure_type_t
-_RELAXED_LIMITS = int(_stypes.RELAXED_ALLOCATION_LIMITS_EXP_DESC)
-_EXTERNAL = frozenset(
+_RELAXED_LIMITS = frozenset(
     (
-        int(_stypes.EXTERNAL_MEMORY_EXPORT_DESC),
-        int(_stypes.EXTERNAL_MEMORY_IMPORT_FD),
-        int(_stypes.EXTERNAL_MEMORY_IMPORT_WIN32),
+        int(_stypes.RELAXED_ALLOCATION_LIMITS_EXP_DESC),
+        int(_stypes.RELAXED_ALLOCATION_LIMITS_EXT_DESC),
     )
 )
+_MAX_SIZE = int(spec.ze_relaxed_allocation_limits_ext_flags_t.MAX_SIZE)
+_SYSTEM_MEMORY = int(_stypes.EXTERNAL_MEMMAP_SYSMEM_EXT_DESC)
 _EXPORT_FD = int(_stypes.EXTERNAL_MEMORY_EXPORT_FD)
 
-
-class Allocation:
-    """One allocation: `base` and `nbytes` as the caller sees it, within its mapping."""
-
-    __slots__ = ("base", "context", "device", "identifier", "mapping", "nbytes", "type")
-
-    def __init__(self, context: Context, device: Device | None, memory_type: int) -> None:
-        self.context = context
-        self.device = device
-        self.type = memory_type
-        self.mapping: mmap.mmap | None = None
-        self.base = self.nbytes = self.identifier = 0
+EXTENSIONS[spec.ZE_RELAXED_ALLOCATION_LIMITS_EXT_NAME] = 1 << 16
+EXTENSIONS[spec.ZE_RELAXED_ALLOCATION_LIMITS_EXP_NAME] = 1 << 16
+EXTENSIONS[spec.ZE_EXTERNAL_MEMORY_MAPPING_EXT_NAME] = 1 << 16
 
 
-_bases: list[int] = []
-_by_base: dict[int, Allocation] = {}
-_lock = threading.Lock()
-_count = 0
-
-
-def find(address: int) -> Allocation | None:
-    """The allocation that holds the address, which may point inside it."""
-    found = _by_base.get(address)
-    if found is not None:
-        return found
-    with _lock:
-        i = bisect_right(_bases, address) - 1
-        if i < 0:
-            return None
-        found = _by_base[_bases[i]]
-    return found if address < found.base + found.nbytes else None
-
-
-def _allocate(allocation: Allocation, size: int, alignment: int, limit: int, pptr: Any) -> int:
-    global _count
+def _allocate(allocation: Allocation, alignment: int, limit: int, device: Device, pptr: Any) -> int:
     require_pointer(pptr, "pptr")
+    size = allocation.nbytes
     if size == 0:
         raise Failure(UNSUPPORTED_SIZE, "the size is 0")
     if size > limit:
@@ -92,22 +66,8 @@ def _allocate(allocation: Allocation, size: int, alignment: int, limit: int, ppt
         raise Failure(UNSUPPORTED_ALIGNMENT, f"the alignment {alignment} is not a power of two")
     if alignment > _MAX_ALIGNMENT:
         raise Failure(UNSUPPORTED_ALIGNMENT, f"the alignment {alignment} exceeds {_MAX_ALIGNMENT}")
-    extra = alignment - PAGE_NBYTES if alignment > PAGE_NBYTES else 0
-    try:
-        mapping = mmap.mmap(-1, size + extra, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
-    except (OSError, OverflowError, ValueError) as error:
-        raise Failure(OUT_OF_HOST_MEMORY, f"no memory for {size} bytes: {error}") from None
-    view = ffi.from_buffer(mapping)
-    start = int(ffi.cast("uintptr_t", view))
-    ffi.release(view)
-    base = -(-start // alignment) * alignment if alignment else start
-    allocation.mapping, allocation.base, allocation.nbytes = mapping, base, size
-    with _lock:
-        _count += 1
-        allocation.identifier = _count
-        _by_base[base] = allocation
-        insort(_bases, base)
-    pptr[0] = ffi.cast("void *", base)
+    allocations.allocate(allocation, alignment, device.memory_nbytes)
+    pptr[0] = ffi.cast("void *", allocation.base)
     return 0
 
 
@@ -115,37 +75,49 @@ def _limit(device: Device, descriptor: Any) -> int:
     """The largest size allowed; refuses chained requests that this driver cannot meet."""
     limit = device.max_alloc_nbytes
     for extension in chain(descriptor.pNext):
-        if extension.stype in _EXTERNAL:
-            raise Failure(
-                UNSUPPORTED_FEATURE, "the CPU driver does not import or export memory yet"
-            )
-        if extension.stype == _RELAXED_LIMITS:
-            limit = device.memory_nbytes
+        refuse_extension(extension.stype)
+        if extension.stype in _RELAXED_LIMITS:
+            relaxed: Any = ffi.cast("ze_relaxed_allocation_limits_ext_desc_t *", extension)
+            require_flags(relaxed.flags, _MAX_SIZE, "ze_relaxed_allocation_limits_ext_desc_t.flags")
+            if relaxed.flags & _MAX_SIZE:
+                limit = device.memory_nbytes
     return limit
 
 
-def _some_device() -> Device:
-    return next(iter(DEVICES.values()))
+def _require_ordinal(device_desc: Any) -> None:
+    require_pointer(device_desc, "device_desc")
+    require_flags(device_desc.flags, _KNOWN_DEVICE_FLAGS, "ze_device_mem_alloc_desc_t.flags")
+    if device_desc.ordinal:
+        raise Failure(INVALID_ARGUMENT, f"the device has no memory {device_desc.ordinal}, only 0")
+
+
+def _require_host_flags(host_desc: Any) -> None:
+    require_pointer(host_desc, "host_desc")
+    flags = host_desc.flags
+    require_flags(flags, _KNOWN_HOST_FLAGS, "ze_host_mem_alloc_desc_t.flags")
+    if flags & _READ_ONLY_AND_COMBINED == _READ_ONLY_AND_COMBINED:
+        raise Failure(INVALID_ARGUMENT, "MEM_READ_ONLY and BIAS_WRITE_COMBINED exclude each other")
 
 
 def zeMemAllocDevice(
     hContext: Any, device_desc: Any, size: int, alignment: int, hDevice: Any, pptr: Any
 ) -> int:
-    context, device = CONTEXTS[hContext], DEVICES[hDevice]
-    require_pointer(device_desc, "device_desc")
-    require_flags(device_desc.flags, _KNOWN_DEVICE_FLAGS, "ze_device_mem_alloc_desc_t.flags")
-    if device_desc.ordinal:
-        raise Failure(INVALID_ARGUMENT, f"the device has no memory {device_desc.ordinal}, only 0")
-    allocation = Allocation(context, device, _DEVICE)
-    return _allocate(allocation, size, alignment, _limit(device, device_desc), pptr)
+    context, device = CONTEXTS[hContext], _DEVICES[hDevice]
+    _require_ordinal(device_desc)
+    allocation = Allocation(context, device, _DEVICE, 0, size)
+    return _allocate(allocation, alignment, _limit(device, device_desc), device, pptr)
 
 
 def zeMemAllocHost(hContext: Any, host_desc: Any, size: int, alignment: int, pptr: Any) -> int:
     context = CONTEXTS[hContext]
-    require_pointer(host_desc, "host_desc")
-    require_flags(host_desc.flags, _KNOWN_HOST_FLAGS, "ze_host_mem_alloc_desc_t.flags")
-    allocation = Allocation(context, None, _HOST)
-    return _allocate(allocation, size, alignment, _limit(_some_device(), host_desc), pptr)
+    _require_host_flags(host_desc)
+    for extension in chain(host_desc.pNext):
+        if extension.stype == _SYSTEM_MEMORY:
+            source: Any = ffi.cast("ze_external_memmap_sysmem_ext_desc_t *", extension)
+            return _import_system_memory(context, source, size, pptr)
+    allocation = Allocation(context, None, _HOST, 0, size)
+    device = roots(context.driver)[0]
+    return _allocate(allocation, alignment, _limit(device, host_desc), device, pptr)
 
 
 def zeMemAllocShared(
@@ -158,37 +130,51 @@ def zeMemAllocShared(
     pptr: Any,
 ) -> int:
     context = CONTEXTS[hContext]
-    device = DEVICES[hDevice] if hDevice else None
-    require_pointer(device_desc, "device_desc")
-    require_pointer(host_desc, "host_desc")
-    require_flags(device_desc.flags, _KNOWN_DEVICE_FLAGS, "ze_device_mem_alloc_desc_t.flags")
-    require_flags(host_desc.flags, _KNOWN_HOST_FLAGS, "ze_host_mem_alloc_desc_t.flags")
-    if device_desc.ordinal:
-        raise Failure(INVALID_ARGUMENT, f"the device has no memory {device_desc.ordinal}, only 0")
-    limit = max(_limit(device or _some_device(), d) for d in (device_desc, host_desc))
-    return _allocate(Allocation(context, device, _SHARED), size, alignment, limit, pptr)
+    owner = _DEVICES[hDevice] if hDevice else None
+    _require_ordinal(device_desc)
+    _require_host_flags(host_desc)
+    device = owner or roots(context.driver)[0]
+    limit = max(_limit(device, descriptor) for descriptor in (device_desc, host_desc))
+    allocation = Allocation(context, owner, _SHARED, 0, size)
+    return _allocate(allocation, alignment, limit, device, pptr)
+
+
+def _import_system_memory(context: Context, source: Any, size: int, pptr: Any) -> int:
+    """Memory of the program becomes a host allocation where it is: kernels reach it anyway."""
+    require_pointer(pptr, "pptr")
+    require_pointer(source.pSystemMemory, "pSystemMemory")
+    base, nbytes = int(ffi.cast(_UINTPTR, source.pSystemMemory)), int(source.size)
+    if not nbytes or nbytes % PAGE_NBYTES or size > nbytes:
+        raise Failure(
+            UNSUPPORTED_SIZE, f"{nbytes} bytes are not whole pages that hold the {size} asked for"
+        )
+    if base % PAGE_NBYTES:
+        raise Failure(UNSUPPORTED_ALIGNMENT, f"pSystemMemory {base:#x} is not page-aligned")
+    if find(base) or find(base + nbytes - 1):
+        raise Failure(INVALID_ARGUMENT, f"the memory at {base:#x} is an allocation already")
+    allocations.enter(Allocation(context, None, _HOST_IMPORTED, base, nbytes))
+    pptr[0] = source.pSystemMemory
+    return 0
 
 
 def zeMemFree(hContext: Any, ptr: Any) -> int:
+    forget(hContext, ptr).release()
+    return 0
+
+
+def forget(hContext: Any, ptr: Any) -> Allocation:
+    """End the allocation that starts at `ptr`; its pages are still there."""
     context = CONTEXTS[hContext]
     require_pointer(ptr, "ptr")
-    address = int(ffi.cast("uintptr_t", ptr))
-    with _lock:
-        allocation = _by_base.get(address)
-        if allocation is None or allocation.context is not context:
-            found = None
-        else:
-            found = _by_base.pop(address)
-            del _bases[bisect_right(_bases, address) - 1]
+    address = int(ffi.cast(_UINTPTR, ptr))
+    found = allocations.forget(address, context)
     if found is None:
         raise Failure(
             INVALID_ARGUMENT,
             f"{address:#x} is not the start of a live allocation of this context: it was freed, "
             "points inside an allocation, or comes from elsewhere",
         )
-    assert found.mapping is not None
-    found.mapping.close()
-    return 0
+    return found
 
 
 def zeMemGetAllocProperties(
@@ -200,9 +186,9 @@ def zeMemGetAllocProperties(
     for extension in chain(pMemAllocProperties.pNext):
         if extension.stype == _EXPORT_FD:
             raise Failure(UNSUPPORTED_FEATURE, "the CPU driver does not export memory yet")
-    allocation = find(int(ffi.cast("uintptr_t", ptr)))
+    allocation = find_in(context, int(ffi.cast(_UINTPTR, ptr)))
     p = pMemAllocProperties
-    if allocation is None or allocation.context is not context:
+    if allocation is None:
         p.type, p.id, p.pageSize = _UNKNOWN, 0, 0
         if phDevice:
             phDevice[0] = ffi.NULL
@@ -216,8 +202,8 @@ def zeMemGetAllocProperties(
 def zeMemGetAddressRange(hContext: Any, ptr: Any, pBase: Any, pSize: Any) -> int:
     context = CONTEXTS[hContext]
     require_pointer(ptr, "ptr")
-    allocation = find(int(ffi.cast("uintptr_t", ptr)))
-    if allocation is None or allocation.context is not context:
+    allocation = find_in(context, int(ffi.cast(_UINTPTR, ptr)))
+    if allocation is None:
         raise Failure(ADDRESS_NOT_FOUND, "the pointer is in no allocation of this context")
     if pBase:
         pBase[0] = ffi.cast("void *", allocation.base)

@@ -1,29 +1,39 @@
-"""Modules and their build logs (Level Zero core, "Module"): SPIR-V or native binary to kernels."""
+"""Modules (Level Zero core, "Module"): SPIR-V or native binaries, one or several, to kernels."""
 
 from __future__ import annotations
 
 import hashlib
-from typing import Any
+from typing import Any, NamedTuple
 
 from oneapi_l0._generated import ze as spec
-from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
 from oneapi_l0._generated._ze_cffi import ffi
 
-from . import native_binary, opencl, spirv, spirv_kernels
-from .arguments import chain, fill_array, fill_bytes, require_enumerator, require_pointer, text_at
+from . import compile_process, native_binary, program, spirv, spirv_kernels
+from .arguments import (
+    chained,
+    fill_array,
+    fill_bytes,
+    require_enumerator,
+    require_pointer,
+    text_at,
+)
+from .build_log import BuildLog
 from .build_options import UnknownFlag, translate
-from .device import DEVICES, Device, native_uuid
-from .driver import CONTEXTS, Context
+from .device import DEVICES, Device
+from .device_compute import native_uuid
+from .driver import CONTEXTS, EXTENSIONS, Context
 from .failure import (
     INVALID_ARGUMENT,
     INVALID_NATIVE_BINARY,
     INVALID_SIZE,
     MODULE_BUILD_FAILURE,
-    UNSUPPORTED_FEATURE,
     Failure,
 )
 from .handles import Owned, Table
+from .program import EXECUTABLE, IL, OBJECT, Broken, Source
 from .spirv_kernels import Kernel
+from .spirv_linkage import exports, imports, link_once, with_function_pointers
+from .spirv_sizes import check_variables
 from .spirv_validate import validate
 
 _format = spec.ze_module_format_t
@@ -33,54 +43,60 @@ _FORMATS = (_FORMAT_SPIRV, _FORMAT_NATIVE)
 _PROGRAM_DESC = int(spec.ze_structure_type_t.MODULE_PROGRAM_EXP_DESC)
 _PROPERTY_IMPORTS = int(spec.ze_module_property_flags_t.IMPORTS)
 
+EXTENSIONS[spec.ZE_MODULE_PROGRAM_EXP_NAME] = 1 << 16
+EXTENSIONS[spec.ZE_LINKONCE_ODR_EXT_NAME] = 1 << 16
+
 
 class Module:
-    """A built program and what its SPIR-V says of its kernels."""
+    """What kernels are made from, and what the SPIR-V says of them.
+
+    executable: the program that runs, None while imports are open. objects: what can be linked
+    with other modules; empty if nothing goes in or out. is_used: kernels or pointers of the
+    executable are about, so that another one cannot take its place.
+    """
 
     __slots__ = (
         "c_names",
         "context",
         "device",
+        "executable",
+        "exports",
         "handle",
         "imports",
+        "is_used",
         "kernels",
-        "program",
+        "link_once",
+        "objects",
         "uuid",
     )
 
-    def __init__(self, context: Context, device: Device, cl_program: Any, uuid: bytes) -> None:
+    def __init__(self, context: Context, device: Device) -> None:
         self.context = context
         self.device = device
-        # The runtime counts references: kernels of a program outlive this.
-        self.program = Owned(cl_program, opencl.lib.clReleaseProgram)
-        self.uuid = uuid
+        self.executable: Owned | None = None
+        self.objects: list[Owned] = []
         self.kernels: dict[str, Kernel] = {}
         self.imports: list[str] = []
+        self.exports: list[str] = []
+        self.link_once: list[str] = []
+        self.is_used = False
+        self.uuid = b""
         self.c_names: list[Any] = []
         self.handle: Any = None
 
 
-class BuildLog:
-    """What building a module had to say."""
-
-    __slots__ = ("handle", "text")
-
-    def __init__(self, text: str) -> None:
-        self.text = text.encode("utf-8") + b"\0"
-        self.handle = BUILD_LOGS.add(self)
-
-
 MODULES: Table[Module] = Table("ze_module_handle_t")
-BUILD_LOGS: Table[BuildLog] = Table("ze_module_build_log_handle_t")
 
 
-class _Broken(Exception):
-    """The input does not become a module; `log` says why."""
+class _Part(NamedTuple):
+    """One input, checked: what the runtime gets, and what is known of it."""
 
-    def __init__(self, result: int, log: str) -> None:
-        super().__init__(log)
-        self.result = result
-        self.log = log
+    sources: list[Source]
+    kernels: list[Kernel]
+    imports: list[str]
+    exports: list[str]
+    link_once: list[str]
+    digest: bytes
 
 
 def zeModuleCreate(hContext: Any, hDevice: Any, desc: Any, phModule: Any, phBuildLog: Any) -> int:
@@ -88,20 +104,13 @@ def zeModuleCreate(hContext: Any, hDevice: Any, desc: Any, phModule: Any, phBuil
     require_pointer(desc, "desc")
     require_pointer(phModule, "phModule")
     require_enumerator(desc.format, _FORMATS, "ze_module_desc_t.format")
-    for extension in chain(desc.pNext):
-        if extension.stype == _PROGRAM_DESC:
-            raise Failure(
-                UNSUPPORTED_FEATURE, "the CPU driver does not build one module of several inputs"
-            )
-    require_pointer(desc.pInputModule, "ze_module_desc_t.pInputModule")
-    if not desc.inputSize:
-        raise Failure(INVALID_SIZE, "ze_module_desc_t.inputSize is 0")
-    data = bytes(ffi.buffer(desc.pInputModule, desc.inputSize))
+    inputs = _inputs(desc)
+    read = _from_spirv if desc.format == _FORMAT_SPIRV else _from_binary
     log = ""
     try:
-        build = _from_spirv if desc.format == _FORMAT_SPIRV else _from_binary
-        module, log = build(context, device, data, desc)
-    except _Broken as broken:
+        module = Module(context, device)
+        log = _make(module, [read(module, *given) for given in inputs])
+    except Broken as broken:
         log = broken.log
         raise Failure(broken.result, broken.log) from None
     finally:
@@ -113,96 +122,120 @@ def zeModuleCreate(hContext: Any, hDevice: Any, desc: Any, phModule: Any, phBuil
     return 0
 
 
-def _from_spirv(context: Context, device: Device, data: bytes, desc: Any) -> tuple[Module, str]:
-    options = _options(desc)
+def _inputs(desc: Any) -> list[tuple[bytes, Any, Any]]:
+    """Content, build flags and constants of each input."""
+    several = chained(desc.pNext, _PROGRAM_DESC, "ze_module_program_exp_desc_t")
+    if several is None:
+        given = [(desc.pInputModule, desc.inputSize, desc.pBuildFlags, desc.pConstants)]
+    else:
+        if not several.count:
+            raise Failure(INVALID_SIZE, "ze_module_program_exp_desc_t.count is 0")
+        require_pointer(several.inputSizes, "inputSizes")
+        require_pointer(several.pInputModules, "pInputModules")
+        flags, constants = several.pBuildFlags, several.pConstants
+        given = [
+            (
+                several.pInputModules[i],
+                several.inputSizes[i],
+                flags[i] if flags else ffi.NULL,
+                constants[i] if constants else ffi.NULL,
+            )
+            for i in range(several.count)
+        ]
+    inputs = []
+    for pointer, size, build_flags, values in given:
+        require_pointer(pointer, "pInputModule")
+        if not size:
+            raise Failure(INVALID_SIZE, "inputSize is 0")
+        inputs.append((bytes(ffi.buffer(pointer, size)), build_flags, values))
+    return inputs
+
+
+def _from_spirv(module: Module, data: bytes, build_flags: Any, constants: Any) -> _Part:
+    options = _options(build_flags)
     try:
         parsed = validate(data)
         kernels = spirv_kernels.kernels(parsed)
-        imports = spirv_kernels.imports(parsed)
-        sizes = spirv_kernels.constant_sizes(parsed) if desc.pConstants else {}
+        sizes = spirv_kernels.constant_sizes(parsed) if constants else {}
+        values = _constants(constants, sizes) if constants else ()
+        check_variables(parsed, dict(values))
     except spirv.Malformed as reason:
-        raise _Broken(MODULE_BUILD_FAILURE, f"invalid SPIR-V: {reason}") from None
+        raise Broken(MODULE_BUILD_FAILURE, f"invalid SPIR-V: {reason}") from None
     # The runtime trusts debug information too: it gets it only from who asks for it.
     has_debug = "-g" in options.split()
-    words = (parsed.words if has_debug else spirv.without_debug_information(parsed)).tobytes()
-    status = cl_ffi.new("cl_int *")
-    program = opencl.lib.clCreateProgramWithIL(
-        opencl.context(), cl_ffi.from_buffer(words), len(words), status
+    words = parsed.words if has_debug else spirv.without_debug_information(parsed)
+    words = with_function_pointers(parsed, words)
+    source = Source(IL, words.tobytes(), options, values)
+    digest = hashlib.sha256(b"".join((source.data, options.encode(), repr(values).encode())))
+    return _Part(
+        [source],
+        kernels,
+        imports(parsed),
+        exports(parsed),
+        link_once(parsed),
+        digest.digest()[:16],
     )
-    if status[0]:
-        text = f"the Intel CPU runtime refuses the SPIR-V (OpenCL status {status[0]})"
-        raise _Broken(MODULE_BUILD_FAILURE, text)
-    module = Module(context, device, program, hashlib.sha256(words).digest()[:16])
-    if desc.pConstants:
-        _set_constants(program, desc.pConstants, sizes)
-    log = _build(program, options)
-    module.kernels = {kernel.name: kernel for kernel in kernels}
-    module.imports = imports
-    return module, log
 
 
-def _from_binary(context: Context, device: Device, data: bytes, desc: Any) -> tuple[Module, str]:
-    options = _options(desc)
+def _from_binary(module: Module, data: bytes, build_flags: Any, constants: Any) -> _Part:
+    _options(build_flags)
     try:
-        binary = native_binary.unpack(data, native_uuid(device))
+        binary = native_binary.unpack(data, native_uuid(module.device))
     except native_binary.Unusable as reason:
-        raise _Broken(INVALID_NATIVE_BINARY, f"unusable native binary: {reason}") from None
-    devices = cl_ffi.new("cl_device_id[1]", [opencl.device])
-    lengths = cl_ffi.new("size_t[1]", [len(binary.code)])
-    code = cl_ffi.from_buffer(binary.code)
-    pointers = cl_ffi.new("const unsigned char *[1]", [cl_ffi.cast("unsigned char *", code)])
-    status = cl_ffi.new("cl_int[2]")
-    program = opencl.lib.clCreateProgramWithBinary(
-        opencl.context(), 1, devices, lengths, pointers, status, status + 1
-    )
-    if status[0] or status[1]:
-        text = f"the Intel CPU runtime refuses the binary (OpenCL status {status[1] or status[0]})"
-        raise _Broken(INVALID_NATIVE_BINARY, text)
-    module = Module(context, device, program, binary.uuid)
-    log = _build(program, options)
-    module.kernels = {kernel.name: kernel for kernel in binary.kernels}
-    return module, log
+        raise Broken(INVALID_NATIVE_BINARY, f"unusable native binary: {reason}") from None
+    sources = [Source(OBJECT, item) for item in binary.objects]
+    sources += [Source(EXECUTABLE, binary.executable)] if binary.executable else []
+    return _Part(sources, *binary[2:])
 
 
-def _options(desc: Any) -> str:
-    flags = text_at(desc.pBuildFlags) if desc.pBuildFlags else ""
+def _options(build_flags: Any) -> str:
     try:
-        return translate(flags)
+        return translate(text_at(build_flags) if build_flags else "")
     except UnknownFlag as flag:
-        raise _Broken(MODULE_BUILD_FAILURE, f"unknown build flag: {flag}") from None
+        raise Broken(MODULE_BUILD_FAILURE, f"unknown build flag: {flag}") from None
 
 
-def _build(program: Any, options: str) -> str:
-    """Compile; returns the runtime's log."""
-    lib = opencl.lib
-    devices = cl_ffi.new("cl_device_id[1]", [opencl.device])
-    status = lib.clBuildProgram(program, 1, devices, options.encode(), cl_ffi.NULL, cl_ffi.NULL)
-    size = cl_ffi.new("size_t *")
-    log = ""
-    which = lib.CL_PROGRAM_BUILD_LOG
-    if lib.clGetProgramBuildInfo(program, opencl.device, which, 0, cl_ffi.NULL, size) == 0:
-        buffer = cl_ffi.new("char[]", size[0] + 1)
-        lib.clGetProgramBuildInfo(program, opencl.device, which, size[0], buffer, cl_ffi.NULL)
-        log = text_at(buffer)
-    if status:
-        text = log.strip() or f"the compiler gave no reason (OpenCL status {status})"
-        raise _Broken(MODULE_BUILD_FAILURE, text)
-    return log
-
-
-def _set_constants(program: Any, constants: Any, sizes: dict[int, int]) -> None:
+def _constants(constants: Any, sizes: dict[int, int]) -> tuple[tuple[int, bytes], ...]:
+    values = []
     for i in range(constants.numConstants):
         identifier = constants.pConstantIds[i]
         if identifier not in sizes:
             raise Failure(INVALID_ARGUMENT, f"the module has no constant with SpecId {identifier}")
         value = constants.pConstantValues[i]
         require_pointer(value, f"pConstantValues[{i}]")
-        opencl.check(
-            opencl.lib.clSetProgramSpecializationConstant(
-                program, identifier, sizes[identifier], value
-            ),
-            f"setting the constant with SpecId {identifier}",
-        )
+        values.append((identifier, bytes(ffi.buffer(value, sizes[identifier]))))
+    return tuple(values)
+
+
+def _make(module: Module, parts: list[_Part]) -> str:
+    """Compile, and link unless something is missing that only another module can bring."""
+    for part in parts:
+        for kernel in part.kernels:
+            if kernel.name in module.kernels:
+                text = f"kernel {kernel.name!r} is in two of the inputs"
+                raise Broken(MODULE_BUILD_FAILURE, text)
+            module.kernels[kernel.name] = kernel
+    module.exports = [name for part in parts for name in part.exports]
+    module.link_once = [name for part in parts for name in part.link_once]
+    wanted = {name: None for part in parts for name in part.imports}
+    module.imports = [name for name in wanted if name not in module.exports]
+    digests = b"".join(part.digest for part in parts)
+    module.uuid = digests if len(parts) == 1 else hashlib.sha256(digests).digest()[:16]
+    keep = bool(module.imports or module.exports)
+    sources = [source for part in parts for source in part.sources if source.kind != EXECUTABLE]
+    finished = [source for part in parts for source in part.sources if source.kind == EXECUTABLE]
+    if len(parts) == 1 and finished:
+        made = program.produce(finished, False, True)
+        module.executable = made.executable
+        if sources:
+            module.objects = program.produce(sources, True, False).objects
+        return made.log
+    if finished and any(not any(s.kind != EXECUTABLE for s in part.sources) for part in parts):
+        text = "native binaries of modules without imports and exports cannot be linked together"
+        raise Broken(INVALID_NATIVE_BINARY, text)
+    made = compile_process.produce(sources, keep, not module.imports)
+    module.objects, module.executable = made.objects, made.executable
+    return made.log
 
 
 def zeModuleDestroy(hModule: Any) -> int:
@@ -210,36 +243,16 @@ def zeModuleDestroy(hModule: Any) -> int:
     return 0
 
 
-def zeModuleBuildLogDestroy(hModuleBuildLog: Any) -> int:
-    BUILD_LOGS.remove(hModuleBuildLog)
-    return 0
-
-
-def zeModuleBuildLogGetString(hModuleBuildLog: Any, pSize: Any, pBuildLog: Any) -> int:
-    fill_bytes(pSize, pBuildLog, BUILD_LOGS[hModuleBuildLog].text)
-    return 0
-
-
 def zeModuleGetNativeBinary(hModule: Any, pSize: Any, pModuleNativeBinary: Any) -> int:
     module = MODULES[hModule]
-    lib = opencl.lib
-    size = cl_ffi.new("size_t *")
-    opencl.check(
-        lib.clGetProgramInfo(
-            module.program.pointer, lib.CL_PROGRAM_BINARY_SIZES, 8, size, cl_ffi.NULL
-        ),
-        "asking for the size of the native binary",
-    )
-    code = cl_ffi.new("unsigned char[]", size[0])
-    pointers = cl_ffi.new("unsigned char *[1]", [code])
-    opencl.check(
-        lib.clGetProgramInfo(
-            module.program.pointer, lib.CL_PROGRAM_BINARIES, 8, pointers, cl_ffi.NULL
-        ),
-        "asking for the native binary",
-    )
     binary = native_binary.NativeBinary(
-        bytes(cl_ffi.buffer(code)), list(module.kernels.values()), module.uuid
+        program.binary_of(module.executable) if module.executable else b"",
+        [program.binary_of(item) for item in module.objects],
+        list(module.kernels.values()),
+        module.imports,
+        module.exports,
+        module.link_once,
+        module.uuid,
     )
     fill_bytes(pSize, pModuleNativeBinary, binary.pack(native_uuid(module.device)))
     return 0

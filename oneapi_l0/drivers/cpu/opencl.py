@@ -10,6 +10,7 @@ import threading
 from typing import Any
 
 from oneapi_l0._generated._opencl_cffi import ffi
+from oneapi_l0._generated.ze import ze_result_t
 from oneapi_l0.errors import LibraryNotFound
 
 from .failure import (
@@ -25,10 +26,12 @@ from .failure import (
     OUT_OF_HOST_MEMORY,
     UNINITIALIZED,
     UNKNOWN,
+    UNSUPPORTED_SIZE,
     Failure,
 )
 
 lib: Any = None
+path = ""
 platform: Any = None
 device: Any = None
 _context: Any = None
@@ -53,6 +56,12 @@ _RESULTS = {
     "CL_INVALID_WORK_GROUP_SIZE": INVALID_GROUP_SIZE_DIMENSION,
     "CL_INVALID_WORK_ITEM_SIZE": INVALID_GROUP_SIZE_DIMENSION,
     "CL_INVALID_GLOBAL_WORK_SIZE": INVALID_ARGUMENT,
+    "CL_INVALID_MEM_OBJECT": INVALID_ARGUMENT,
+    "CL_INVALID_SAMPLER": INVALID_ARGUMENT,
+    "CL_IMAGE_FORMAT_NOT_SUPPORTED": int(ze_result_t.ERROR_UNSUPPORTED_IMAGE_FORMAT),
+    "CL_INVALID_IMAGE_FORMAT_DESCRIPTOR": int(ze_result_t.ERROR_UNSUPPORTED_IMAGE_FORMAT),
+    "CL_INVALID_IMAGE_SIZE": UNSUPPORTED_SIZE,
+    "CL_INVALID_IMAGE_DESCRIPTOR": UNSUPPORTED_SIZE,
 }
 _RESULT_BY_STATUS = {ffi.integer_const(name): result for name, result in _RESULTS.items()}
 
@@ -73,16 +82,17 @@ def find(library_path: str | None = None) -> str:
     )
 
 
-def load(path: str) -> None:
+def load(library_path: str) -> None:
     """Open the library, once per process."""
-    global lib
+    global lib, path
     with _lock:
         if lib is None:
             try:
-                lib = ffi.dlopen(path)
+                lib = ffi.dlopen(library_path)
+                path = library_path
             except OSError as error:
                 raise LibraryNotFound(
-                    f"the Intel CPU OpenCL runtime at {path} cannot be loaded: {error}",
+                    f"the Intel CPU OpenCL runtime at {library_path} cannot be loaded: {error}",
                     hint="pip install oneapi-l0[cpu]",
                 ) from error
 

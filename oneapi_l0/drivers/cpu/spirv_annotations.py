@@ -163,7 +163,7 @@ def _check_mode(i: Instruction, types: Types) -> None:
         require(fits, i, f"a group size of {x} x {y} x {z}")
     elif mode == 30:
         kind, count = words[2] & 0xFFFF, words[2] >> 16
-        require(kind <= 5 and count in (0, 1, 2, 3, 4, 8, 16), i, "a bad vector type")
+        require(kind <= 6 and count in (0, 1, 2, 3, 4, 8, 16), i, "a bad vector type")
     elif mode == 35:
         require(words[2] in (4, 8, 16, 32, 64), i, f"a subgroup size of {words[2]}")
     elif mode == 36:

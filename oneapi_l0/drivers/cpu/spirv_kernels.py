@@ -17,17 +17,18 @@ from .spirv import (
     Module,
     text_of,
 )
+from .spirv_sizes import POINTER_NBYTES, Layout
 
 VALUE, GLOBAL_POINTER, LOCAL_POINTER, IMAGE, SAMPLER, OTHER = range(6)
 KIND_NAMES = ("value", "pointer", "local memory", "image", "sampler", "unsupported object")
 
 _MODEL_KERNEL = 6
 _MODE_LOCAL_SIZE, _MODE_SUBGROUP_SIZE, _MODE_SUBGROUPS_PER_WORKGROUP = 17, 35, 36
+_MODE_LOCAL_SIZE_HINT, _MODE_VECTOR_TYPE_HINT = 18, 30
+_HINTED_TYPES = ("char", "short", "int", "long", "half", "float", "double")
 _DECORATE, _DECORATION_SPEC_ID, _DECORATION_PACKED = 71, 1, 10
-_DECORATION_BUILTIN, _DECORATION_LINKAGE, _LINKAGE_IMPORT = 11, 41, 1
 _STORAGE_KINDS = {0: GLOBAL_POINTER, 4: LOCAL_POINTER, 5: GLOBAL_POINTER}
 _STORAGE_FUNCTION = 7
-_POINTER_NBYTES = 8
 _KERNEL_NAME = re.compile(r"[A-Za-z0-9_.$@?-]+")
 
 
@@ -46,15 +47,16 @@ class Kernel(NamedTuple):
     group_size: tuple[int, int, int] = (0, 0, 0)
     subgroup_size: int = 0
     subgroup_count: int = 0
+    attributes: str = ""
 
     def to_json(self) -> list[Any]:
         return list(self)
 
     @staticmethod
     def from_json(data: list[Any]) -> Kernel:
-        name, parameters, (x, y, z), subgroup_size, subgroup_count = data
+        name, parameters, (x, y, z), subgroup_size, subgroup_count, attributes = data
         pairs = tuple(Parameter(int(kind), int(nbytes)) for kind, nbytes in parameters)
-        return Kernel(str(name), pairs, (x, y, z), int(subgroup_size), int(subgroup_count))
+        return Kernel(name, pairs, (x, y, z), subgroup_size, subgroup_count, attributes)
 
 
 def kernels(module: Module) -> list[Kernel]:
@@ -62,7 +64,7 @@ def kernels(module: Module) -> list[Kernel]:
     entry_points: dict[int, str] = {}
     modes: dict[int, dict[int, tuple[int, ...]]] = {}
     parameters: dict[int, list[Parameter]] = {}
-    layout = _Layout(module)
+    layout = Layout(module)
     function = 0
     for instruction in module.instructions:
         opcode, words = instruction.opcode, instruction.words
@@ -85,7 +87,7 @@ def kernels(module: Module) -> list[Kernel]:
         elif opcode == OP_FUNCTION:
             function = instruction.result
         elif opcode == OP_FUNCTION_PARAMETER and function in entry_points:
-            parameters.setdefault(function, []).append(layout.parameter(instruction.type))
+            parameters.setdefault(function, []).append(_parameter(layout, instruction.type))
     result = []
     for function, name in entry_points.items():
         mode = modes.get(function, {})
@@ -95,29 +97,33 @@ def kernels(module: Module) -> list[Kernel]:
         kinds = tuple(parameters.get(function, ()))
         subgroup_size = (mode.get(_MODE_SUBGROUP_SIZE) or (0,))[0]
         subgroups = (mode.get(_MODE_SUBGROUPS_PER_WORKGROUP) or (0,))[0]
-        result.append(Kernel(name, kinds, (size[0], size[1], size[2]), subgroup_size, subgroups))
+        group = (size[0], size[1], size[2])
+        attributes = _attributes(mode)
+        result.append(Kernel(name, kinds, group, subgroup_size, subgroups, attributes))
     return result
 
 
-def imports(module: Module) -> list[str]:
-    """Names that another module has to provide (built-in variables are not such names)."""
-    names: dict[int, str] = {}
-    builtins = set()
-    for instruction in module.instructions:
-        words = instruction.words
-        if instruction.opcode == _DECORATE and words[1] == _DECORATION_LINKAGE:
-            name, end = text_of(words, 2)
-            if end < len(words) and words[end] == _LINKAGE_IMPORT:
-                names[words[0]] = name
-        elif instruction.opcode == _DECORATE and words[1] == _DECORATION_BUILTIN:
-            builtins.add(words[0])
-    # Functions called __spirv_* are instructions in disguise, and the runtime provides them.
-    return [n for i, n in names.items() if i not in builtins and not n.startswith("__spirv_")]
+def _attributes(mode: dict[int, tuple[int, ...]]) -> str:
+    """What the kernel's source declared, in OpenCL's words; the runtime does not remember it."""
+    words = []
+    for number, attribute in (
+        (_MODE_LOCAL_SIZE, "reqd_work_group_size"),
+        (_MODE_LOCAL_SIZE_HINT, "work_group_size_hint"),
+        (_MODE_SUBGROUP_SIZE, "intel_reqd_sub_group_size"),
+    ):
+        if number in mode:
+            words.append(f"{attribute}({','.join(map(str, mode[number]))})")
+    if _MODE_VECTOR_TYPE_HINT in mode:
+        hint = mode[_MODE_VECTOR_TYPE_HINT][0]
+        kind, count = hint & 0xFFFF, hint >> 16
+        if kind < len(_HINTED_TYPES):
+            words.append(f"vec_type_hint({_HINTED_TYPES[kind]}{count if count > 1 else ''})")
+    return " ".join(words)
 
 
 def constant_sizes(module: Module) -> dict[int, int]:
     """The bytes of each specialization constant, by its SpecId."""
-    layout = _Layout(module)
+    layout = Layout(module)
     sizes = {}
     for instruction in module.instructions:
         words = instruction.words
@@ -126,73 +132,20 @@ def constant_sizes(module: Module) -> dict[int, int]:
     return sizes
 
 
-class _Layout:
-    """Sizes and alignments of types, as OpenCL C lays them out."""
-
-    def __init__(self, module: Module) -> None:
-        self.definitions = module.definitions
-        self.known: dict[int, tuple[int, int]] = {}
-        self.packed = {
-            i.words[0]
-            for i in module.instructions
-            if i.opcode == _DECORATE and i.words[1] == _DECORATION_PACKED
-        }
-
-    def parameter(self, type_id: int) -> Parameter:
-        definition = self.definitions[type_id]
-        opcode = definition.opcode
-        if opcode == 32:
-            storage = definition.words[0]
-            if storage == _STORAGE_FUNCTION:
-                # A structure by value: the parameter is a pointer to the callee's copy.
-                return Parameter(VALUE, self.of(definition.words[1])[0])
-            kind = _STORAGE_KINDS.get(storage)
-            if kind is None:
-                raise Malformed(f"a kernel parameter points to storage class {storage}")
-            return Parameter(kind, 0 if kind == LOCAL_POINTER else _POINTER_NBYTES)
-        if opcode in (25, 26):
-            return Parameter(IMAGE if opcode == 25 else SAMPLER, _POINTER_NBYTES)
-        if opcode in (21, 22, 23, 24, 28, 30):
-            return Parameter(VALUE, self.of(type_id)[0])
-        return Parameter(OTHER, _POINTER_NBYTES)
-
-    def of(self, type_id: int, depth: int = 0) -> tuple[int, int]:
-        """Size and alignment in bytes."""
-        if type_id in self.known:
-            return self.known[type_id]
-        if depth > 64:
-            raise Malformed(f"type {type_id} contains itself, or nests more than 64 deep")
-        definition = self.definitions.get(type_id)
-        if definition is None:
-            raise Malformed(f"type {type_id} is not defined")
-        opcode, words = definition.opcode, definition.words
-        if opcode in (21, 22):
-            size = align = max(words[0] // 8, 1)
-        elif opcode == 20:
-            size = align = 1
-        elif opcode == 23:
-            element = self.of(words[0], depth + 1)[0]
-            size = align = element * (4 if words[1] == 3 else words[1])
-        elif opcode == 28:
-            element, align = self.of(words[0], depth + 1)
-            length = self.definitions[words[1]]
-            count = int.from_bytes(length.words.tobytes(), "little") if length.opcode == 43 else 0
-            size = element * count
-        elif opcode == 30:
-            size, align = self._structure(type_id, words, depth)
-        elif opcode in (25, 26, 32):
-            size = align = _POINTER_NBYTES
-        else:
-            raise Malformed(f"type {type_id} (opcode {opcode}) has no size")
-        self.known[type_id] = size, align
-        return size, align
-
-    def _structure(self, type_id: int, members: Any, depth: int) -> tuple[int, int]:
-        at, largest = 0, 1
-        for member in members:
-            size, align = self.of(member, depth + 1)
-            if type_id not in self.packed:
-                at = -(-at // align) * align
-                largest = max(largest, align)
-            at += size
-        return -(-at // largest) * largest, largest
+def _parameter(layout: Layout, type_id: int) -> Parameter:
+    definition = layout.definitions[type_id]
+    opcode = definition.opcode
+    if opcode == 32:
+        storage = definition.words[0]
+        if storage == _STORAGE_FUNCTION:
+            # A structure by value: the parameter is a pointer to the callee's copy.
+            return Parameter(VALUE, layout.of(definition.words[1])[0])
+        kind = _STORAGE_KINDS.get(storage)
+        if kind is None:
+            raise Malformed(f"a kernel parameter points to storage class {storage}")
+        return Parameter(kind, 0 if kind == LOCAL_POINTER else POINTER_NBYTES)
+    if opcode in (25, 26):
+        return Parameter(IMAGE if opcode == 25 else SAMPLER, POINTER_NBYTES)
+    if opcode in (21, 22, 23, 24, 28, 30):
+        return Parameter(VALUE, layout.of(type_id)[0])
+    return Parameter(OTHER, POINTER_NBYTES)

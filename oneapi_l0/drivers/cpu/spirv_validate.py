@@ -7,6 +7,8 @@ from .spirv_annotations import check_annotations
 from .spirv_body import check_bodies
 from .spirv_flow import check_flow
 from .spirv_layout import check_layout
+from .spirv_names import check_names
+from .spirv_sizes import check_variables
 from .spirv_types import check_types
 
 
@@ -18,4 +20,6 @@ def validate(data: bytes) -> Module:
     check_annotations(module, types)
     check_flow(module)
     check_bodies(module, types)
+    check_variables(module)
+    check_names(module)
     return module

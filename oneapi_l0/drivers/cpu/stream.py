@@ -1,20 +1,32 @@
-"""A stream: the in-order OpenCL queue under a command queue or an immediate command list."""
+"""A stream: the in-order OpenCL queue under a command queue or an immediate command list.
+
+Commands go to the runtime from the calling thread as long as nothing has to be waited for. What
+must wait, and all that comes after it, goes to the stream's worker (see `worker`), which also
+signals events when the commands that they belong to have finished.
+"""
 
 from __future__ import annotations
 
 import threading
 import time
+from collections import deque
+from collections.abc import Sequence
 from typing import Any
 
 from oneapi_l0._generated._opencl_cffi import ffi
 
-from . import handles, opencl
-from .failure import NOT_READY
+from . import cl_queue, handles, opencl
+from .commands import Command, Waits
+from .failure import NOT_READY, Failure
+from .signals import FOREVER, Signal
+from .worker import Worker
 
-FOREVER = 0xFFFF_FFFF_FFFF_FFFF
-_PROFILING_OFF = ffi.NULL
-# Waits beyond this are worth a thread: one that sits in clFinish works, one that polls does not.
-_POLL_NS = 200_000
+_NULL = ffi.NULL
+_CL_EVENT = ffi.typeof("cl_event *")
+# How long a question without patience waits for a worker that is just about to signal.
+_GRACE_NS = 200_000
+_SHORT_NS = 2_000_000
+_DAY = 86400.0
 
 # Streams whose work the process must not leave behind: see `drain`.
 _live: dict[int, Stream] = {}
@@ -23,116 +35,247 @@ _live: dict[int, Stream] = {}
 class Stream:
     """Commands run one after the other. Each command may use all cores; a host thread that
     waits in `finish` is one of the runtime's workers, so waiting is better than polling.
+
+    `signals` are commands handed to the runtime whose end has to be made known: their OpenCL
+    event and the signal. `units` are lists of commands not handed over yet, and the place to go
+    on from; while there is any, nobody but the worker enqueues.
     """
 
-    __slots__ = ("_finished", "_lock", "_marked", "_marker", "cl_queue", "submissions")
+    __slots__ = (
+        "_finished",
+        "_first_queue",
+        "_is_profiling",
+        "_last_mark",
+        "_mark_unit",
+        "_marked",
+        "_waits_are_short",
+        "_worker",
+        "cl_queue",
+        "failure",
+        "lock",
+        "signals",
+        "submissions",
+        "units",
+    )
 
     def __init__(self) -> None:
-        status = ffi.new("cl_int *")
-        self.cl_queue = opencl.lib.clCreateCommandQueueWithProperties(
-            opencl.context(), opencl.device, _PROFILING_OFF, status
-        )
-        opencl.check(status[0], "clCreateCommandQueueWithProperties")
+        self.cl_queue = cl_queue.create()
+        self._first_queue: Any = None
+        self.lock = threading.Lock()
+        self.signals: deque[tuple[Any, Signal]] = deque()
+        self.units: deque[tuple[Sequence[Command], int]] = deque()
+        self.failure: Failure | None = None
+        # Whether there is anything to wait for: counts what was enqueued, and what has finished.
         self.submissions = 0
-        self._marker: Any = None
+        self._finished = 0
+        self._is_profiling = False
+        self._last_mark: Signal | None = None
+        self._mark_unit: Sequence[Command] = ()
         self._marked = -1
-        self._lock = threading.Lock()
-        self._finished: threading.Event | None = None
+        self._waits_are_short = False
+        self._worker = Worker(self)
         _live[id(self)] = self
 
-    def submitted(self) -> None:
-        """Let what was just enqueued start, without waiting for it."""
+    # Submitting -------------------------------------------------------------------------------
+
+    def enqueue(self, function: Any, arguments: tuple[Any, ...], signal: Signal | None) -> None:
+        """Hand one OpenCL command to the runtime; its signal follows when it has finished."""
+        if signal is None:
+            status = function(self.cl_queue, *arguments, 0, _NULL, _NULL)
+            if status:
+                opencl.check(status, "a command")
+            self.submissions += 1
+            return
+        if signal.has_timestamps and not self._is_profiling:
+            self._start_profiling()
+        event = ffi.new(_CL_EVENT)
+        status = function(self.cl_queue, *arguments, 0, _NULL, event)
+        if status:
+            opencl.check(status, "a command")
+        signal.pending = self
+        self.signals.append((event, signal))
         self.submissions += 1
+
+    def mark(self, signal: Signal) -> None:
+        """Signal when everything enqueued until now has finished."""
+        self.enqueue(opencl.lib.clEnqueueMarkerWithWaitList, (), signal)
+
+    def started(self) -> None:
+        """Let what was enqueued run, without waiting for it."""
         status = opencl.lib.clFlush(self.cl_queue)
         if status:
             opencl.check(status, "clFlush")
+        if self.signals or self.units:
+            self._worker.wake()
+
+    def is_satisfied(self, waits: Waits) -> bool:
+        """Whether a command that waits for these may be enqueued here and now."""
+        return all(signal.state[0] or signal.pending is self for signal in waits)
+
+    def submit(self, commands: Sequence[Command], is_synchronous: bool = False) -> None:
+        """Run the commands after everything submitted before; a caller at a time, under `lock`,
+        and `started` afterwards.
+
+        A synchronous caller also does what the host has to do in between, but leaves the rest to
+        the worker where an event is not signalled: `complete` afterwards.
+        """
+        units = self.units
+        if not units:
+            done = self._worker.advance(commands, 0, is_synchronous, False)
+            if done < len(commands):
+                units.append((commands, done))
+        else:
+            units.append((commands, 0))
+
+    def deliver(self) -> None:
+        """Signal here and now for all that have a signal, as the last command enqueued has."""
+        submissions = self.submissions
+        self._worker.deliver_all()
+        self._finished = submissions
+
+    def is_idle(self) -> bool:
+        """Whether everything submitted is known to have finished."""
+        return self._finished == self.submissions and not self.units and not self.signals
+
+    def attend(self) -> None:
+        """Have the worker lend its thread to what was enqueued, before anybody waits."""
+        self.mark(Signal())
+        self.started()
+
+    def _start_profiling(self) -> None:
+        """The first event with timestamps comes: a queue that keeps them takes over."""
+        # Another thread may just be using the old one, so it stays until the end.
+        self._first_queue = self.cl_queue
+        self.cl_queue = cl_queue.create_profiling_after(self.cl_queue)
+        self._is_profiling = True
+
+    # Waiting ----------------------------------------------------------------------------------
 
     def finish(self) -> None:
-        """Wait for everything submitted; the GIL is released."""
+        """Wait for everything enqueued; the GIL is released."""
+        submissions = self.submissions
         status = opencl.lib.clFinish(self.cl_queue)
         if status:
             opencl.check(status, "clFinish")
+        self._finished = submissions
 
     def wait(self, timeout_ns: int) -> int:
-        """Wait at most so long; 0, or NOT_READY when the time is up."""
-        if timeout_ns == FOREVER:
-            status = opencl.lib.clFinish(self.cl_queue)
-            if status:
-                opencl.check(status, "clFinish")
+        """Wait at most so long for everything submitted; 0, or NOT_READY when the time is up.
+
+        Raises what went wrong in the worker since the last wait.
+        """
+        if self._wait(timeout_ns):
+            self.raise_failure()
             return 0
-        deadline = time.monotonic_ns() + timeout_ns
-        while not self.is_idle():
-            left = deadline - time.monotonic_ns()
-            if left <= 0:
-                return NOT_READY
-            if timeout_ns - left > _POLL_NS:
-                return 0 if self._finish_in_thread(left * 1e-9) else NOT_READY
-            time.sleep(min(20e-6, left * 1e-9))
-        return 0
+        return NOT_READY
 
-    def _finish_in_thread(self, timeout: float) -> bool:
-        """Wait with a time limit, which clFinish lacks: one thread of ours sits in it."""
-        with self._lock:
-            finished = self._finished
-            if finished is None:
-                finished = self._finished = threading.Event()
-                threading.Thread(
-                    target=self._finish_and_tell, args=(finished,), name="clFinish", daemon=True
-                ).start()
-        finished.wait(min(timeout, threading.TIMEOUT_MAX))
-        return self.is_idle()
+    def finish_submitted(self) -> None:
+        """Wait for everything submitted; what went wrong is left to `wait`."""
+        self._wait(FOREVER)
 
-    def _finish_and_tell(self, finished: threading.Event) -> None:
-        opencl.lib.clFinish(self.cl_queue)
-        with self._lock:
-            self._finished = None
-        finished.set()
+    def complete(self) -> None:
+        """Wait for everything submitted, in the thread that computes where it can."""
+        if self.units:
+            self._wait(FOREVER)
+        else:
+            self._worker.deliver_all()
+            self.finish()
+        self.raise_failure()
 
-    def is_idle(self) -> bool:
-        """Whether everything submitted until now has finished; does not wait."""
-        lib = opencl.lib
-        if self._marked != self.submissions:
-            self._drop_marker()
-            event = ffi.new("cl_event *")
-            self._marked = self.submissions
-            status = lib.clEnqueueMarkerWithWaitList(self.cl_queue, 0, ffi.NULL, event)
-            opencl.check(status, "clEnqueueMarkerWithWaitList")
-            self._marker = event[0]
-            opencl.check(lib.clFlush(self.cl_queue), "clFlush")
-        if self._marker is None:
+    def _wait(self, timeout_ns: int) -> bool:
+        if self.is_idle():
             return True
-        state = ffi.new("cl_int *")
-        status = lib.clGetEventInfo(
-            self._marker, lib.CL_EVENT_COMMAND_EXECUTION_STATUS, 4, state, ffi.NULL
-        )
-        opencl.check(status, "clGetEventInfo")
-        if state[0] > 0:
+        begin = time.monotonic_ns()
+        # Ctrl-C does not end clFinish. So the main thread calls it only where the wait before was
+        # short, and otherwise lets the worker do so, which costs 15 µs.
+        finishes_here = timeout_ns == FOREVER and not self.units and not self.signals
+        if finishes_here and not self._waits_are_short:
+            finishes_here = threading.get_ident() != threading.main_thread().ident
+        if finishes_here:
+            self.finish()
+        elif not self._wait_for_worker(timeout_ns):
             return False
-        self._drop_marker()
+        self._waits_are_short = time.monotonic_ns() - begin < _SHORT_NS
         return True
 
-    def _drop_marker(self) -> None:
-        if self._marker is not None:
-            opencl.lib.clReleaseEvent(self._marker)
-            self._marker = None
+    def _wait_for_worker(self, timeout_ns: int) -> bool:
+        deadline = None if timeout_ns == FOREVER else time.monotonic_ns() + timeout_ns
+        # A synchronous caller may hold the lock as long as its commands run.
+        if not self.lock.acquire(timeout=-1 if deadline is None else min(timeout_ns * 1e-9, _DAY)):
+            return False
+        try:
+            mark = self._mark_now()
+        finally:
+            self.lock.release()
+        left = FOREVER if deadline is None else max(0, deadline - time.monotonic_ns())
+        if left < _GRACE_NS and not self.units:
+            # The worker learns a little later than the runtime that all has finished.
+            left = _GRACE_NS
+        return mark.wait(left)
+
+    def _mark_now(self) -> Signal:
+        """A signal that comes when everything submitted until now has finished."""
+        units, mark = self.units, self._last_mark
+        if units:
+            if mark is None or units[-1][0] is not self._mark_unit:
+                mark = self._last_mark = Signal()
+                self._mark_unit = (((), None, None, mark),)
+                units.append((self._mark_unit, 0))
+        elif mark is None or self._marked != self.submissions:
+            mark = self._last_mark = Signal()
+            self.mark(mark)
+            self._marked = self.submissions
+        self.started()
+        return mark
+
+    def is_stuck(self) -> bool:
+        """Whether the next command waits for an event that nobody has signalled."""
+        return self._worker.blocked_on is not None
+
+    def settle(self) -> bool:
+        """Wait until everything has finished, or an event has to be signalled before it can;
+        whether everything has finished.
+        """
+        while not self._wait(10_000_000):
+            if self.is_stuck():
+                return False
+        return True
+
+    def raise_failure(self) -> None:
+        """Raise, once, what went wrong in the worker."""
+        failure, self.failure = self.failure, None
+        if failure is not None:
+            raise failure
 
     def close(self) -> None:
-        """Wait for what is in flight, then give the queue back."""
+        """Give the queue back when what it has enqueued has finished."""
         if _live.pop(id(self), None) is not None:
-            self.finish()
-            self._drop_marker()
-            opencl.lib.clReleaseCommandQueue(self.cl_queue)
+            self.end()
+            for queue in (self.cl_queue, self._first_queue):
+                if queue is not None:
+                    opencl.lib.clReleaseCommandQueue(queue)
+
+    def end(self) -> None:
+        """Finish what is enqueued, and start nothing more."""
+        self._worker.stop()
+        self.finish()
 
 
 def finish_all() -> None:
     """Wait for the work of every stream."""
     for stream in list(_live.values()):
-        stream.finish()
+        stream.finish_submitted()
+
+
+def settle_all() -> None:
+    """Wait for the work of every stream, as far as it can go on."""
+    for stream in list(_live.values()):
+        stream.settle()
 
 
 def drain() -> None:
     """At exit: the process would hang if the runtime's threads still ran a kernel."""
     if not handles.is_lost():
         for stream in list(_live.values()):
-            stream.close()
+            stream.end()
     handles.stop_releasing()
