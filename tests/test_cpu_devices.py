@@ -12,15 +12,15 @@ import time
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from test_cpu_driver import NULL, Calls, R
 
-np = pytest.importorskip("numpy")
+from oneapi_l0._generated import _ze_cffi
+from oneapi_l0._generated import ze as spec
+from oneapi_l0.drivers.cpu import device_hierarchy, opencl, unsupported
 
-from test_cpu_driver import NULL, Calls, R  # noqa: E402
-
-from oneapi_l0._generated import ze as spec  # noqa: E402
-from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
-from oneapi_l0.drivers.cpu import device_hierarchy, opencl, unsupported  # noqa: E402
+ffi: Any = _ze_cffi.ffi
 
 pytestmark = pytest.mark.needs("cpu")
 FOLDER = Path(__file__).parent

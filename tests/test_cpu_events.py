@@ -13,14 +13,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from test_cpu_driver import FOREVER, NULL, Calls, R, pointer
 
-np = pytest.importorskip("numpy")
+from oneapi_l0._generated import _ze_cffi
+from oneapi_l0._generated import ze as spec
 
-from test_cpu_driver import FOREVER, NULL, Calls, R, pointer  # noqa: E402
-
-from oneapi_l0._generated import ze as spec  # noqa: E402
-from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
+ffi: Any = _ze_cffi.ffi
 
 pytestmark = pytest.mark.needs("cpu")
 

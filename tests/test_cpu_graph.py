@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from test_cpu_driver import FOREVER, NULL, R, pointer
+from test_cpu_events import SYNCHRONOUS, EventCalls, counter_event, soon
 
-np = pytest.importorskip("numpy")
+from oneapi_l0._generated import _ze_cffi
 
-from test_cpu_driver import FOREVER, NULL, R, pointer  # noqa: E402
-from test_cpu_events import SYNCHRONOUS, EventCalls, counter_event, soon  # noqa: E402
-
-from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
+ffi: Any = _ze_cffi.ffi
 
 pytestmark = pytest.mark.needs("cpu")
 

@@ -8,14 +8,14 @@ import itertools
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from test_cpu_driver import FOREVER, NULL, Calls, R, pointer
 
-np = pytest.importorskip("numpy")
+from oneapi_l0._generated import _ze_cffi
+from oneapi_l0._generated import ze as spec
 
-from test_cpu_driver import FOREVER, NULL, Calls, R, pointer  # noqa: E402
-
-from oneapi_l0._generated import ze as spec  # noqa: E402
-from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
+ffi: Any = _ze_cffi.ffi
 
 pytestmark = pytest.mark.needs("cpu")
 CODE = (Path(__file__).parent / "kernels" / "images.spv").read_bytes()
@@ -258,7 +258,7 @@ def test_descriptors_are_checked(calls: Calls) -> None:
         ({"height": 1 << 20}, R.ERROR_UNSUPPORTED_SIZE),
         ({"miplevels": 3}, R.ERROR_UNSUPPORTED_FEATURE),
     ):
-        desc = image_desc(calls, (8, 8), **fields)
+        desc = image_desc(calls, (8, 8), **fields)  # pyright: ignore[reportArgumentType]
         out = ffi.new("ze_image_handle_t *")
         result = calls.call("zeImageCreate", calls.context, calls.device, desc, out)
         assert result == expected, fields
@@ -672,6 +672,7 @@ def test_images_come_and_go_without_a_trace(calls: Calls) -> None:
     data = some((256, 256, 4), "u1")
     command_list = calls.immediate()
     function = "zeCommandListAppendImageCopyFromMemory"
+    before = 0
     for i in range(400):
         image = made(calls, (256, 256))
         calls.ok(function, command_list, image, pointer(data), NULL, NULL, 0, NULL)

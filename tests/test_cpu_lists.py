@@ -9,12 +9,10 @@ import threading
 import time
 from typing import Any
 
+import numpy as np
 import pytest
-
-np = pytest.importorskip("numpy")
-
-from test_cpu_driver import FOREVER, NULL, R, pointer  # noqa: E402
-from test_cpu_events import (  # noqa: E402
+from test_cpu_driver import FOREVER, NULL, R, pointer
+from test_cpu_events import (
     ASYNCHRONOUS,
     HOST_VISIBLE,
     MS,
@@ -25,10 +23,12 @@ from test_cpu_events import (  # noqa: E402
     soon,
 )
 
-from oneapi_l0._generated import ze as spec  # noqa: E402
-from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
-from oneapi_l0.drivers.cpu.command_list import COMMAND_LISTS  # noqa: E402
-from oneapi_l0.drivers.cpu.event import EVENTS  # noqa: E402
+from oneapi_l0._generated import _ze_cffi
+from oneapi_l0._generated import ze as spec
+from oneapi_l0.drivers.cpu.command_list import COMMAND_LISTS
+from oneapi_l0.drivers.cpu.event import EVENTS
+
+ffi: Any = _ze_cffi.ffi
 
 pytestmark = pytest.mark.needs("cpu")
 

@@ -15,14 +15,14 @@ import time
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from test_cpu_driver import FOREVER, NULL, Calls, R, pointer
 
-np = pytest.importorskip("numpy")
+from oneapi_l0._generated import _ze_cffi
+from oneapi_l0._generated import ze as spec
 
-from test_cpu_driver import FOREVER, NULL, Calls, R, pointer  # noqa: E402
-
-from oneapi_l0._generated import ze as spec  # noqa: E402
-from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
+ffi: Any = _ze_cffi.ffi
 
 pytestmark = pytest.mark.needs("cpu")
 PAGE = os.sysconf("SC_PAGESIZE")
@@ -184,6 +184,7 @@ def test_relaxed_limits_lift_the_largest_size(calls: Calls, stype: str) -> None:
 def test_X3_memory_ends_where_the_devices_does(calls: Calls) -> None:
     device = calls.query("zeDeviceGetProperties", "ze_device_properties_t", calls.device)
     held = []
+    p: Any = None
     for _ in range(20):
         p = allocate(calls, "Device", device.maxMemAllocSize)
         if isinstance(p, int):

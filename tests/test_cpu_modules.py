@@ -12,16 +12,16 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from test_cpu_driver import NULL, Calls, R, build_log
 
-np = pytest.importorskip("numpy")
+from oneapi_l0._generated import _ze_cffi
+from oneapi_l0._generated import ze as spec
+from oneapi_l0.drivers.cpu import compile_process
+from oneapi_l0.drivers.cpu.program import IL, Broken, Source
 
-from test_cpu_driver import NULL, Calls, R, build_log  # noqa: E402
-
-from oneapi_l0._generated import ze as spec  # noqa: E402
-from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
-from oneapi_l0.drivers.cpu import compile_process  # noqa: E402
-from oneapi_l0.drivers.cpu.program import IL, Broken, Source  # noqa: E402
+ffi: Any = _ze_cffi.ffi
 
 pytestmark = pytest.mark.needs("cpu")
 FOLDER = Path(__file__).parent

@@ -19,14 +19,12 @@ import threading
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+import hypothesis
+import numpy as np
 import pytest
-
-np = pytest.importorskip("numpy")
-hypothesis = pytest.importorskip("hypothesis")
-
-from hypothesis import strategies as st  # noqa: E402
-from test_cpu_driver import NULL, pointer  # noqa: E402
-from test_cpu_events import (  # noqa: E402
+from hypothesis import strategies as st
+from test_cpu_driver import NULL, pointer
+from test_cpu_events import (
     ASYNCHRONOUS,
     HOST_VISIBLE,
     SYNCHRONOUS,
@@ -34,7 +32,9 @@ from test_cpu_events import (  # noqa: E402
     EventCalls,
 )
 
-from oneapi_l0._generated._ze_cffi import ffi  # noqa: E402
+from oneapi_l0._generated import _ze_cffi
+
+ffi: Any = _ze_cffi.ffi
 
 pytestmark = pytest.mark.needs("cpu")
 
@@ -56,7 +56,7 @@ class Step(NamedTuple):
     command: str
     value: int
     start: int
-    count: int
+    length: int
     waits: tuple[int, ...]
     reads: int
     is_gated: bool
@@ -125,7 +125,7 @@ def dependencies(steps: tuple[Step, ...]) -> list[list[int]]:
 def take(step: Step, memory: list[Any]) -> None:
     """What the step does, in the model."""
     mine, other = memory[step.track], memory[step.reads]
-    part = slice(step.start, step.start + step.count)
+    part = slice(step.start, step.start + step.length)
     is_foreign = step.reads != step.track
     if step.command in ("affine", "indirect"):
         mine[part] = mine[part] * np.uint32(3) + np.uint32(step.value)
@@ -203,23 +203,23 @@ class Run:
         append = "zeCommandListAppend"
         if step.command == "affine":
             kernel = calls.kernel("affine", to, 3, step.value)
-            calls.launch_with(command_list, kernel, step.count, signal, waits)
+            calls.launch_with(command_list, kernel, step.length, signal, waits)
             calls.ok("zeKernelDestroy", kernel)
         elif step.command == "add":
             kernel = calls.kernel("add", to, source)
-            calls.launch_with(command_list, kernel, step.count, signal, waits)
+            calls.launch_with(command_list, kernel, step.length, signal, waits)
             calls.ok("zeKernelDestroy", kernel)
         elif step.command == "indirect":
             kernel = calls.kernel("affine", to, 3, step.value)
-            counts = ffi.new("ze_group_count_t *", [step.count, 1, 1])
+            counts = ffi.new("ze_group_count_t *", [step.length, 1, 1])
             self.keep.append(counts)
             calls.ok(f"{append}LaunchKernelIndirect", command_list, kernel, counts, *events)
             calls.ok("zeKernelDestroy", kernel)
         elif step.command == "copy" and is_foreign:
-            blocks = (pointer(to), pointer(source), 4 * step.count)
+            blocks = (pointer(to), pointer(source), 4 * step.length)
             calls.ok(f"{append}MemoryCopy", command_list, *blocks, *events)
         elif step.command == "fill":
-            pattern = (ffi.new("uint8_t *", step.value), 1, 4 * step.count)
+            pattern = (ffi.new("uint8_t *", step.value), 1, 4 * step.length)
             calls.ok(f"{append}MemoryFill", command_list, pointer(to), *pattern, *events)
         elif step.command == "region" and is_foreign:
             regions = [ffi.new("ze_copy_region_t *", [*at, 0, 20, 4, 0]) for at in ((8, 1), (4, 3))]
@@ -317,7 +317,14 @@ def calls() -> EventCalls:
     return EventCalls()
 
 
-@hypothesis.settings(max_examples=PROGRAMS, suppress_health_check=list(hypothesis.HealthCheck))
+@hypothesis.settings(
+    max_examples=PROGRAMS,
+    suppress_health_check=[
+        hypothesis.HealthCheck.too_slow,
+        hypothesis.HealthCheck.data_too_large,
+        hypothesis.HealthCheck.filter_too_much,
+    ],
+)
 @hypothesis.given(programs())
 def test_random_programs_end_as_the_model_does(calls: EventCalls, program: Program) -> None:
     run = Run(calls, program)

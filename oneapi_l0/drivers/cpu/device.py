@@ -116,9 +116,11 @@ def _discover(driver: Driver) -> list[Device]:
         if not tiles:
             devices.append(Device(driver, card.number, None, per_card))
             continue
-        if topology.hierarchy in (COMPOSITE, COMBINED):
-            root = Device(driver, card.number, None, per_tile * len(tiles))
-            root.adopt(tiles)
+        if topology.hierarchy not in (COMPOSITE, COMBINED):
+            devices += tiles
+            continue
+        root = Device(driver, card.number, None, per_tile * len(tiles))
+        root.adopt(tiles)
         devices += [root] if topology.hierarchy == COMPOSITE else tiles
     return devices
 

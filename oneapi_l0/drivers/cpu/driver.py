@@ -14,8 +14,8 @@ from .arguments import chained, fill_array, require_flags, require_pointer, text
 from .failure import INVALID_ARGUMENT, Failure
 from .handles import Table, require_initialized
 
-# Core functions up to 1.10 that do not need events, images or other processes exist, and so do
-# zeInitDrivers (1.10) and what programs look for under that version; later ones do not.
+# Core functions up to 1.10 exist, except those that share with other processes; of the later
+# versions there are only those that programs look for under this one.
 API_VERSION = (1, 10)
 
 # The extensions that work here: name and version. Modules that implement one add it.

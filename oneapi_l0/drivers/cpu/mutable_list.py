@@ -54,7 +54,7 @@ class MutableCommand:
         self.choices = choices
         self.index = -1
         self.kernel: Kernel | None = None
-        self.counts = (0, 0, 0)
+        self.counts: tuple[int, int, int] = (0, 0, 0)
         self.waits: Waits = ()
         self.wait_count = 0
         self.signal: Signal | None = None
