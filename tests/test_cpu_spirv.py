@@ -174,6 +174,20 @@ def test_builtin_variables_keep_their_names_and_are_only_loaded() -> None:
         validate(bytes_of(words))
 
 
+def test_unknown_memory_accesses_and_modes_are_refused() -> None:
+    data = (FOLDER / "kernels" / "modules.spv").read_bytes()
+    words = words_of(data)
+    load = next(at for at in instructions(words, 61) if words[at] >> 16 == 6)
+    words[load + 4] |= 0x40000
+    with pytest.raises(spirv.Malformed, match="unknown way"):
+        validate(bytes_of(words))
+    words = words_of(data)
+    mode = next(at for at in instructions(words, 16) if words[at] >> 16 == 4)
+    words[mode + 2] = 37
+    with pytest.raises(spirv.Malformed, match="execution mode 37"):
+        validate(bytes_of(words))
+
+
 @settings(max_examples=300)
 @given(st.binary(max_size=200))
 def test_noise_is_refused_and_nothing_else_is_raised(noise: bytes) -> None:

@@ -35,7 +35,9 @@ OP_VARIABLE, OP_PHI, OP_LABEL, OP_SWITCH = 59, 245, 248, 251
 OP_SELECTION_MERGE, OP_LOOP_MERGE = 247, 246
 TERMINATORS = frozenset((249, 250, 251, 253, 254, 255))
 
-_MASK_OPERANDS_MEMORY = {0x2: "n", 0x8: "i", 0x10: "i", 0x10000: "i", 0x20000: "i"}
+# Volatile, aligned, non-temporal: the runtime ends the process on bits that it does not know.
+_MASK_OPERANDS_MEMORY = {0x2: "n"}
+_KNOWN_MEMORY_MASK = 0x7
 _MASK_OPERANDS_IMAGE = {1: "i", 2: "i", 4: "ii", 8: "i", 0x10: "i", 0x20: "i", 0x40: "i", 0x80: "i"}
 
 _HAS_TYPE = frozenset(
@@ -213,6 +215,10 @@ def _read_operands(
             elif kind in "mo":
                 mask = words[at]
                 at += 1
+                if kind == "m" and mask & ~_KNOWN_MEMORY_MASK:
+                    raise Malformed(
+                        f"word {offset}: memory is accessed in an unknown way, {mask:#x}"
+                    )
                 table = _MASK_OPERANDS_MEMORY if kind == "m" else _MASK_OPERANDS_IMAGE
                 extra = "".join(table.get(1 << bit, "") for bit in range(32) if mask >> bit & 1)
                 pending = pending[:i] + extra + pending[i:]
