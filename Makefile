@@ -22,6 +22,7 @@ help:
 	@echo 'make check           is oneapi_l0/_generated/ what specs/ gives?'
 	@echo 'make kernels         examples/kernels/*.cl -> *.spv'
 	@echo 'make check-kernels   is each .spv what its .cl gives?'
+	@echo 'make docs            the documentation, into build/docs/'
 	@echo 'make bench           run the benchmarks'
 	@echo 'make wheel           sdist and wheel, into dist/'
 	@echo 'make clean           remove all of the above, and .venv'
@@ -58,12 +59,17 @@ $(VENV)/.test: EXTRAS := dev,ur,codegen
 
 # --- Running --------------------------------------------------------------------------------------------
 
-.PHONY: demo test bench
+.PHONY: demo test docs bench
 demo: $(VENV)/.demo
 	@$(PY) examples/vector_add.py
 
 test: $(VENV)/.test
 	@$(PY) -m pytest
+
+# -W: what Sphinx warns of (a broken link, an object that does not import) is an error.
+docs: $(VENV)/.test
+	@$(PY) -m sphinx --quiet -W --keep-going -b html docs $(BUILD)/docs
+	@echo 'Open $(BUILD)/docs/index.html'
 
 bench: $(VENV)/.test
 	@for script in benchmarks/bench_*.py; do echo "== $$script"; $(PY) $$script || exit; done

@@ -1,0 +1,66 @@
+"""Every block of code in the documentation runs, and prints what the page says that it prints."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+
+BLOCK = re.compile(r"^```python\n(.*?)^```\n(?:\n```(?:text)?\n(.*?)^```$)?", re.M | re.S)
+PAGES = sorted(page for page in DOCS.rglob("*.md") if "```python\n" in page.read_text("utf-8"))
+
+
+def program(page: Path) -> tuple[str, str]:
+    """The blocks of a page as one program, and what it has to print.
+
+    Blocks of a page share their names, as a reader who types them one after the other would have
+    it; line numbers in a traceback are those of the page.
+    """
+    text = page.read_text("utf-8")
+    lines: list[str] = []
+    printed = ""
+    for match in BLOCK.finditer(text):
+        code, output = match.groups()
+        start = text.count("\n", 0, match.start(1))
+        lines += [""] * (start - len(lines))
+        lines += code.splitlines()
+        printed += output or ""
+    return "\n".join(lines) + "\n", printed
+
+
+@pytest.mark.needs("cpu")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_code_of_a_page_prints_what_the_page_says(page: Path, tmp_path: Path) -> None:
+    code, expected = program(page)
+    script = tmp_path / page.with_suffix(".py").name
+    script.write_text(code)
+    environment = {
+        **os.environ,
+        "ONEAPI_L0_DRIVERS": "cpu",
+        "PYTHONPATH": str(ROOT),
+        "XDG_CACHE_HOME": str(tmp_path / "cache"),
+    }
+    result = subprocess.run(
+        [sys.executable, "-W", "error", script],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert result.returncode == 0, result.stderr
+    assert result.stdout == expected
+
+
+def test_the_documentation_builds_without_a_warning(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-b", "html"]
+    result = subprocess.run([*command, DOCS, tmp_path], capture_output=True, text=True, timeout=600)
+    assert result.returncode == 0, result.stderr
+    assert (tmp_path / "index.html").is_file()
