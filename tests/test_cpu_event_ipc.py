@@ -64,7 +64,7 @@ def resources() -> tuple[int, int]:
 # Event pools ----------------------------------------------------------------------------------
 
 
-def test_ipc_13_the_same_index_is_the_same_event(calls: EventCalls, partner: Partner) -> None:
+def test_C7_E5_ipc_13_the_same_index_is_the_same_event(calls: EventCalls, partner: Partner) -> None:
     pool = calls.pool(8, SHARED)
     events = [calls.event(pool, index) for index in range(8)]
     opened = partner.do("open_pool", pool_handle(calls, pool))
@@ -154,7 +154,7 @@ def test_timestamps_are_seen_in_the_other_process(
     partner.do("on", "zeEventPoolCloseIpcHandle", opened)
 
 
-def test_ipc_12_a_pool_without_the_flag_has_no_handle(calls: EventCalls) -> None:
+def test_C5_ipc_12_a_pool_without_the_flag_has_no_handle(calls: EventCalls) -> None:
     pool, out = calls.pool(2), ffi.new(f"{POOL} *")
     assert calls.call("zeEventPoolGetIpcHandle", pool, out) == R.ERROR_UNSUPPORTED_FEATURE
     pool = calls.pool(2, SHARED)

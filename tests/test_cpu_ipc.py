@@ -124,7 +124,7 @@ def resources() -> tuple[int, int]:
 
 @pytest.mark.parametrize("kind", ["Device", "Host", "Shared"])
 @pytest.mark.parametrize("size", [100, 5 << 20])
-def test_ipc_06_two_processes_see_one_memory(
+def test_C2_ipc_06_two_processes_see_one_memory(
     calls: Calls, partner: Partner, kind: str, size: int
 ) -> None:
     p = allocate(calls, kind, size)
@@ -159,7 +159,7 @@ def test_ipc_07_kernels_of_both_processes_work_on_it(calls: Calls, partner: Part
     free(calls, p)
 
 
-def test_the_other_process_exports_and_this_one_opens(calls: Calls, partner: Partner) -> None:
+def test_C1_C2_the_other_process_exports_and_this_one_opens(calls: Calls, partner: Partner) -> None:
     number, raw = partner.do("alloc", 1000, b"theirs")
     p = open_here(calls, raw)
     assert view(p, 6).tobytes() == b"theirs"
@@ -169,7 +169,7 @@ def test_the_other_process_exports_and_this_one_opens(calls: Calls, partner: Par
     assert partner.do("free", number) == 0
 
 
-def test_a_handle_is_64_bytes_and_the_same_each_time(calls: Calls) -> None:
+def test_C1_a_handle_is_64_bytes_and_the_same_each_time(calls: Calls) -> None:
     p = allocate(calls, "Device", 64)
     first = handle_of(calls, p)
     assert len(first) == 64
@@ -237,7 +237,7 @@ def test_the_size_of_an_export_cannot_be_changed(calls: Calls) -> None:
     free(calls, p)
 
 
-def test_ipc_09_every_open_gives_another_pointer(calls: Calls, partner: Partner) -> None:
+def test_C3_ipc_09_every_open_gives_another_pointer(calls: Calls, partner: Partner) -> None:
     before = resources()
     number, raw = partner.do("alloc", 100, b"many")
     pointers = [open_here(calls, raw) for _ in range(2000)]
