@@ -146,6 +146,7 @@ def zeDeviceGetStatus(hDevice: Any) -> int:
 
 
 def zeDevicePciGetPropertiesExt(hDevice: Any, pPciProperties: Any) -> int:
+    """Not supported: a CPU has no address on a PCI bus."""
     DEVICES[hDevice]
     require_pointer(pPciProperties, "pPciProperties")
     raise Failure(UNSUPPORTED_FEATURE, "a CPU is no PCI device: it has no address on a bus")

@@ -217,7 +217,7 @@ def zeKernelSetGroupSize(hKernel: Any, groupSizeX: int, groupSizeY: int, groupSi
 
 
 def zeKernelSetIndirectAccess(hKernel: Any, flags: int) -> int:
-    """Kept only: kernels reach every allocation of the process in any case."""
+    """No effect: kernels reach every allocation of the process in any case."""
     kernel = KERNELS[hKernel]
     require_flags(flags, _KNOWN_INDIRECT_FLAGS, "flags")
     kernel.indirect_access = flags
@@ -232,7 +232,7 @@ def zeKernelGetIndirectAccess(hKernel: Any, pFlags: Any) -> int:
 
 
 def zeKernelSetCacheConfig(hKernel: Any, flags: int) -> int:
-    """A preference that a CPU cannot follow; accepting it changes nothing that shows."""
+    """No effect: a preference that a CPU cannot follow."""
     KERNELS[hKernel]
     require_flags(flags, _KNOWN_CACHE_FLAGS, "flags")
     return 0
@@ -247,7 +247,7 @@ def zeKernelSetGlobalOffsetExp(hKernel: Any, offsetX: int, offsetY: int, offsetZ
 
 
 def zeKernelSchedulingHintExp(hKernel: Any, pHint: Any) -> int:
-    """Hints that are not supported, which is all of them, shall be ignored in silence."""
+    """No effect: the specification has hints that are not supported ignored."""
     KERNELS[hKernel]
     require_pointer(pHint, "pHint")
     require_flags(pHint.flags, _KNOWN_HINTS, "ze_scheduling_hint_exp_desc_t.flags")

@@ -142,6 +142,7 @@ def zeKernelGetSourceAttributes(hKernel: Any, pSize: Any, pString: Any) -> int:
 
 
 def zeKernelGetBinaryExp(hKernel: Any, pSize: Any, pKernelBinary: Any) -> int:
+    """Not supported: zeModuleGetNativeBinary gives what runs on the CPU."""
     KERNELS[hKernel]
     require_pointer(pSize, "pSize")
     raise Failure(
