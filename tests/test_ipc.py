@@ -157,7 +157,7 @@ def test_counter_based_events_are_opened(here: Session) -> None:
         copy = pickle.loads(pickle.dumps(handle))
         with copy.open(here.context) as opened:
             assert here.ze.zeEventQueryStatus(opened.handle) is ze.ze_result_t.SUCCESS
-        with pytest.raises(ValueError, match="was closed"):
+        with pytest.raises(errors.Closed, match="was closed"):
             _ = opened.handle
     here.ze.zeEventDestroy(event)
 
@@ -178,21 +178,21 @@ def test_why_a_handle_cannot_be_opened_is_told(
 # What is opened (dpctl's list) ----------------------------------------------------------------
 
 
-def test_ipc_20_opened_memory_is_closed_once(here: Session, shared: Any) -> None:
+def test_ipc_20_opened_memory_closed_once(here: Session, shared: Any) -> None:
     pointer, array, handle = shared
     memory = handle.open(here.context, here.device)
     other = handle.open(here.context, here.device)
     assert memory.address != other.address
     assert memory.nbytes == 4000
-    assert not memory.is_closed
+    assert not memory.closed
     memory.asarray("i4", (10, 100))[3, 4] = 77
     assert array[304] == 77
     assert len(memory.view()) == 4000
     memory.close()
     memory.close()
-    assert memory.is_closed
+    assert memory.closed
     for use in (lambda: memory.pointer, memory.view, memory.asarray):
-        with pytest.raises(ValueError, match="was closed"):
+        with pytest.raises(errors.Closed, match="was closed"):
             use()
     assert other.asarray("i4")[304] == 77
     with pytest.raises(errors.InvalidArgument, match="zeMemCloseIpcHandle"):
@@ -200,8 +200,8 @@ def test_ipc_20_opened_memory_is_closed_once(here: Session, shared: Any) -> None
     with pytest.raises(errors.InvalidArgument):
         here.ze.zeMemCloseIpcHandle(here.context.handle, pointer)
     with other:
-        assert not other.is_closed
-    assert other.is_closed
+        assert not other.closed
+    assert other.closed
 
 
 def test_ipc_20_forgetting_it_closes_it(here: Session, shared: Any) -> None:
