@@ -8,6 +8,7 @@ Its functions are those of `Work`. Objects stay there; they are named by numbers
 
 from __future__ import annotations
 
+import ctypes
 import itertools
 import os
 import socket
@@ -108,6 +109,11 @@ class Work:
         os.setgroups([])
         os.setgid(user)
         os.setuid(user)
+
+    def hide(self) -> None:
+        """Let no other process of this user look into this one."""
+        pr_set_dumpable = 4
+        assert ctypes.CDLL(None).prctl(pr_set_dumpable, 0, 0, 0, 0) == 0
 
     def send(self, fd: int) -> None:
         socket.send_fds(self.channel, [b"."], [fd])
