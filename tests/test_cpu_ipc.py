@@ -4,6 +4,8 @@ table): handles, descriptors, lifetimes, and what a forged handle gets.
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import gc
 import mmap
 import os
@@ -23,6 +25,7 @@ from test_cpu_memory import address, allocate, properties
 
 from oneapi_l0._generated import _ze_cffi
 from oneapi_l0._generated import ze as spec
+from oneapi_l0.drivers.cpu import ipc_transport
 
 ffi: Any = _ze_cffi.ffi
 
@@ -378,6 +381,19 @@ def test_a_killed_exporter_leaves_what_is_open(calls: Calls) -> None:
     close(calls, p)
 
 
+def test_too_many_exports_are_an_error_that_says_what_to_raise(partner: Partner) -> None:
+    numbers = [partner.do("alloc_unshared", 100, b"kept") for _ in range(40)]
+    results = partner.do("export_with_few_descriptors", numbers)
+    refused = [text for code, text in results if code]
+    assert {code for code, _ in results} == {0, int(R.ERROR_OUT_OF_HOST_MEMORY)}
+    assert "ulimit -n" in refused[0]
+    # What was refused is as it was, and goes once there is room.
+    for number in numbers:
+        assert partner.do("read", number, 4) == b"kept"
+        assert partner.do("get_handle", number) == (0, "")
+        partner.do("free", number)
+
+
 # Trust ----------------------------------------------------------------------------------------
 
 
@@ -465,6 +481,42 @@ def test_ipc_16_a_descriptor_that_was_sent_is_used(calls: Calls, partner: Partne
     opened = partner.do("open_memory", with_fd(raw, number))
     assert partner.do("read", opened, 4) == b"sent"
     partner.do("close_memory", opened)
+
+
+def take_descriptor(pid: int, fd: int) -> int:
+    """pidfd_getfd, as Unified Runtime's adapter does it."""
+    process = os.pidfd_open(pid)
+    found = ctypes.CDLL(None).syscall(438, process, fd, 0)
+    os.close(process)
+    assert found >= 0
+    return int(found)
+
+
+def test_ipc_16_a_descriptor_that_was_taken_is_used(calls: Calls, partner: Partner) -> None:
+    number, raw = partner.do("alloc", 100, b"taken")
+    fd = take_descriptor(partner.pid, fd_of(raw))
+    partner.do("free", number)
+    p = open_here(calls, with_fd(raw, fd))
+    os.close(fd)
+    assert view(p, 5).tobytes() == b"taken"
+    close(calls, p)
+
+
+def test_ipc_16_the_driver_takes_descriptors_where_proc_is_closed(
+    calls: Calls, partner: Partner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number, raw = partner.do("alloc", 100, b"pidfd")
+
+    def closed(pid: int, number: int, link: str) -> int:
+        """/proc"""
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(ipc_transport, "_open_path", closed)
+    p = open_here(calls, raw)
+    assert view(p, 5).tobytes() == b"pidfd"
+    close(calls, p)
+    partner.do("free", number)
+    assert open_here(calls, raw) == R.ERROR_INVALID_ARGUMENT
 
 
 def test_ipc_16_what_keeps_an_importer_out_is_told(calls: Calls) -> None:

@@ -20,6 +20,7 @@ import pytest
 from ipc_work import Object, Session
 
 from oneapi_l0 import errors, ipc
+from oneapi_l0.drivers.testing import RecordingDriver
 from oneapi_l0.raw import ze
 
 pytestmark = pytest.mark.needs("cpu")
@@ -240,6 +241,33 @@ def test_an_inner_pointer_ends_where_its_allocation_does(here: Session, shared: 
         assert memory.nbytes == 4
         memory.asarray("i4")[0] = 9
     assert array[999] == 9
+
+
+def test_ipc_11_success_without_a_pointer_is_an_error() -> None:
+    """As Intel's adapter answers where it opened nothing."""
+    driver = RecordingDriver()
+    driver.answer("zeDriverGet", phDrivers=[1])
+    driver.answer("zeMemOpenIpcHandle", pptr=0)
+    made = driver.ze.zeContextCreate(driver.ze.zeDriverGet()[0], ze.ze_context_desc_t())
+    context = Object(driver, made)
+    driver.answer("zeDeviceGet", phDevices=[2])
+    device = Object(driver, driver.ze.zeDeviceGet(driver.ze.zeDriverGet()[0])[0])
+    with pytest.raises(errors.Error, match="NULL"):
+        ipc.IpcHandle.from_bytes(bytes(64)).open(context, device)
+    assert driver.calls_of("zeMemOpenIpcHandle")[0].result == 0
+
+
+def test_a_driver_before_1_6_keeps_its_handles() -> None:
+    """It cannot take them back, which is no error."""
+    driver = RecordingDriver()
+    driver.answer("zeMemPutIpcHandle", result="ERROR_UNSUPPORTED_FEATURE")
+    driver.answer("zeDriverGet", phDrivers=[1])
+    made = driver.ze.zeContextCreate(driver.ze.zeDriverGet()[0], ze.ze_context_desc_t())
+    handle = ipc.export_handle(Object(driver, made), 4096)
+    handle.close()
+    assert len(driver.calls_of("zeMemPutIpcHandle")) == 1
+    handle.close()
+    assert len(driver.calls_of("zeMemPutIpcHandle")) == 1
 
 
 # Descriptors ----------------------------------------------------------------------------------
