@@ -252,6 +252,7 @@ def test_hostile_modules_leave_the_process_alive() -> None:
 
 def test_build_flags_become_options_of_the_runtime() -> None:
     assert translate("") == ""
+    assert translate("-ze-take-global-address -ze-library-compilation") == ""
     assert translate("-ze-opt-disable") == "-cl-opt-disable"
     assert translate("-ze-opt-level=0") == translate("-ze-opt-level O0") == "-cl-opt-disable"
     assert translate("-ze-opt-level=2 -ze-opt-large-register-file,-g") == "-g"
