@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..device import Device
+    from ..drivers.python import PythonDriver
 
 __all__ = [
     "default_device",
@@ -31,6 +32,7 @@ __all__ = [
     "drivers",
     "open_driver",
     "open_drivers",
+    "python_driver",
     "use_driver",
 ]
 
@@ -216,10 +218,10 @@ def _opened(name: str) -> list[Driver]:
         _lead_to_cpu_runtime(machine)
         return [_first(search.unified_runtime(machine), "ur")]
     if name == "cpu":
-        return [_cpu()]
+        return [_cpu().initialise()]
     for candidate in search.entry_points(machine).found:
         if candidate.name == name:
-            return [_from_package(candidate)]
+            return [_initialised(_from_package(candidate))]
     if os.sep in name or "." in name:
         return [_library(name)]
     raise LibraryNotFound(
@@ -281,11 +283,31 @@ def _library(path: str) -> Driver:
     return driver.initialise()
 
 
-def _cpu() -> Driver:
+def python_driver(name: str) -> Driver:
+    """A driver in Python, our own or that of another package, not initialised and not shared: for
+    native programs, which do that themselves. Raises LibraryNotFound for other names."""
+    if name == "cpu":
+        return _cpu()
+    for candidate in search.entry_points(search.this_machine()).found:
+        if candidate.name == name:
+            return _from_package(candidate)
+    raise LibraryNotFound(
+        f"there is no Python driver {name!r}",
+        hint="Use cpu, or a package's entry point in the group oneapi_l0.drivers.",
+    )
+
+
+def _initialised(driver: Driver) -> Driver:
+    from ..drivers.python import PythonDriver
+
+    return driver.initialise() if isinstance(driver, PythonDriver) else driver
+
+
+def _cpu() -> PythonDriver:
     from ..drivers.cpu import open_implementation
     from ..drivers.python import PythonDriver
 
-    return PythonDriver(open_implementation()).initialise()
+    return PythonDriver(open_implementation())
 
 
 def _from_package(candidate: search.Candidate) -> Driver:
@@ -301,7 +323,7 @@ def _from_package(candidate: search.Candidate) -> Driver:
         raise
     except Exception as error:  # another package's code: whatever it raises is its failure
         raise Uninitialized(f"{candidate.name} ({candidate.how}) failed: {error!r}") from error
-    return made if isinstance(made, Driver) else PythonDriver(made).initialise()
+    return made if isinstance(made, Driver) else PythonDriver(made)
 
 
 def _refuse_old_mask() -> None:

@@ -49,8 +49,11 @@ _MODULES = (
     "physical_memory",
     "queue",
     "requirements",
+    "runtime",
     "sampler",
     "submission",
+    "sysman",
+    "tools",
     "unsupported",
     "virtual_memory",
 )
