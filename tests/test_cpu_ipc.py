@@ -508,10 +508,9 @@ def test_ipc_16_the_driver_takes_descriptors_where_proc_is_closed(
     number, raw = partner.do("alloc", 100, b"pidfd")
 
     def closed(pid: int, number: int, link: str) -> int:
-        """/proc"""
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(ipc_transport, "_open_path", closed)
+    monkeypatch.setattr(ipc_transport, "_WAYS", (("/proc", closed), *ipc_transport._WAYS[1:]))
     p = open_here(calls, raw)
     assert view(p, 5).tobytes() == b"pidfd"
     close(calls, p)
