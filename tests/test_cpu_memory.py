@@ -108,7 +108,7 @@ def test_M6_capabilities_have_the_values_of_the_guide() -> None:
     assert [int(getattr(flags, name)) for name in names] == [1, 2, 4, 8]
 
 
-@pytest.mark.parametrize("stype", ["EXTERNAL_MEMORY_EXPORT_DESC", "RAYTRACING_MEM_ALLOC_EXT_DESC"])
+@pytest.mark.parametrize("stype", ["EXTERNAL_MEMORY_IMPORT_WIN32", "RAYTRACING_MEM_ALLOC_EXT_DESC"])
 def test_requests_that_cannot_be_met_are_not_ignored(calls: Calls, stype: str) -> None:
     extension = ffi.new("ze_base_desc_t *", {"stype": int(getattr(STYPES, stype))})
     chain = ffi.cast("void *", extension)

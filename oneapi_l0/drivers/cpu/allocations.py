@@ -12,12 +12,11 @@ from . import pages
 from .device import Device
 from .driver import Context
 from .failure import OUT_OF_DEVICE_MEMORY, UNSUPPORTED_FEATURE, Failure
+from .memory_file import Mapping, MemoryFile
 
 _stypes = spec.ze_structure_type_t
 # What may be chained to a descriptor of memory, and changes what the memory can do.
 _REFUSED = {
-    int(_stypes.EXTERNAL_MEMORY_EXPORT_DESC): "exported memory yet",
-    int(_stypes.EXTERNAL_MEMORY_IMPORT_FD): "imported memory yet",
     int(_stypes.EXTERNAL_MEMORY_IMPORT_WIN32): "memory of Windows",
     int(_stypes.RAYTRACING_MEM_ALLOC_EXT_DESC): "memory for acceleration structures",
 }
@@ -33,7 +32,9 @@ class Allocation:
     """One allocation: `base` and `nbytes` as its owner asked for them.
 
     mapped_nbytes: the whole pages that it takes; 0 if its pages are somebody else's.
-    is_replaced: a memory file was mapped over its pages, for its export.
+    files: the memory files that were mapped over its pages, side by side, for its export.
+    export_types: how the program wants to export it, as it said when it allocated.
+    physical: the physical memory that it shows, with the offset, where it is a view of one.
     """
 
     __slots__ = (
@@ -42,10 +43,12 @@ class Allocation:
         "base",
         "context",
         "device",
+        "export_types",
+        "files",
         "identifier",
-        "is_replaced",
         "mapped_nbytes",
         "nbytes",
+        "physical",
         "type",
     )
 
@@ -58,13 +61,42 @@ class Allocation:
         self.base = base
         self.nbytes = nbytes
         self.mapped_nbytes = self.alignment = self.identifier = 0
-        self.is_replaced = False
+        self.files: tuple[MemoryFile, ...] = ()
+        self.export_types = 0
+        self.physical: tuple[Any, int] | None = None
         self.atomics: dict[Any, int] = {}
 
     def release(self) -> None:
-        """Give its pages back."""
+        """Give its pages back, and end its export: who has opened it keeps what is open."""
+        for file in self.files:
+            file.close()
         if self.mapped_nbytes:
-            pages.give_back(self.base, self.mapped_nbytes, self.alignment, self.is_replaced)
+            pages.give_back(self.base, self.mapped_nbytes, self.alignment, bool(self.files))
+
+
+class View(Allocation):
+    """Memory of a file from elsewhere: imported by its descriptor, or opened by its handle.
+
+    is_opened: it ends with zeMemCloseIpcHandle, not with zeMemFree.
+    """
+
+    __slots__ = ("is_opened", "mapping")
+
+    def __init__(
+        self,
+        context: Context,
+        device: Device | None,
+        memory_type: int,
+        nbytes: int,
+        mapping: Mapping,
+        is_opened: bool,
+    ) -> None:
+        super().__init__(context, device, memory_type, mapping.address, nbytes)
+        self.mapping = mapping
+        self.is_opened = is_opened
+
+    def release(self) -> None:
+        self.mapping.close()
 
 
 _bases: list[int] = []

@@ -13,7 +13,7 @@ from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
 from .arguments import chain, require_flags, require_pointer
-from .device import DEVICES
+from .device import DEVICES, PROPERTIES, Device
 from .driver import CONTEXTS, EXTENSIONS
 from .event import EVENTS, KNOWN_SCOPES
 from .event_pool import EventPool
@@ -42,6 +42,16 @@ _EXTERNAL = frozenset(
 _MAX_VALUE = 0xFFFF_FFFF_FFFF_FFFF
 
 EXTENSIONS[spec.ZE_EVENT_POOL_COUNTER_BASED_EXP_NAME] = 1 << 16
+
+
+def _fill_properties(device: Device, properties: Any) -> None:
+    properties.flags = int(spec.ze_device_event_properties_flags_t.COUNTER_BASED_IPC)
+
+
+PROPERTIES[int(_stypes.DEVICE_EVENT_PROPERTIES)] = (
+    "ze_device_event_properties_t *",
+    _fill_properties,
+)
 
 
 class Point(Signal):
@@ -96,6 +106,9 @@ class CounterEvent:
         """What a command that is appended now waits for."""
         return self.point
 
+    def end(self) -> None:
+        """Its handle is about to be destroyed."""
+
     def signal(self) -> None:
         raise Failure(
             INVALID_SYNCHRONIZATION_OBJECT,
@@ -116,12 +129,18 @@ def zeEventCounterBasedCreate(hContext: Any, hDevice: Any, desc: Any, phEvent: A
     require_flags(desc.wait, KNOWN_SCOPES, "ze_event_counter_based_desc_t.wait")
     if desc.flags & _TIMESTAMPS == _TIMESTAMPS:
         raise Failure(INVALID_ENUMERATION, "DEVICE_TIMESTAMP and HOST_TIMESTAMP exclude each other")
-    if desc.flags & _IPC:
-        raise Failure(UNSUPPORTED_FEATURE, "counter-based events stay in their process")
+    is_shared = bool(desc.flags & _IPC)
+    if is_shared and desc.flags & _TIMESTAMPS:
+        raise Failure(INVALID_ARGUMENT, "an event with the flag IPC has no timestamps")
     for extension in chain(desc.pNext):
         if extension.stype in _EXTERNAL:
             raise Failure(UNSUPPORTED_FEATURE, "counters outside the driver are not supported")
-    event = CounterEvent(desc.flags, desc.signal, desc.wait)
+    if is_shared:
+        from .shared_event import SharedEvent
+
+        event: CounterEvent = SharedEvent.create(desc.flags, desc.signal, desc.wait)
+    else:
+        event = CounterEvent(desc.flags, desc.signal, desc.wait)
     event.handle = EVENTS.add(event)
     phEvent[0] = event.handle
     return 0
@@ -137,7 +156,7 @@ def zeEventCounterBasedGetDeviceAddress(
     if not isinstance(event, CounterEvent):
         raise Failure(INVALID_ARGUMENT, "the event is not a counter-based one")
     completionValue[0] = 1
-    deviceAddress[0] = event.point.address
+    deviceAddress[0] = event.source().address
     return 0
 
 

@@ -29,6 +29,7 @@ _PEER_FLAGS = spec.ze_device_p2p_property_flags_t
 _PEER_ACCESS = int(_PEER_FLAGS.ACCESS) | int(_PEER_FLAGS.ATOMICS)
 _COOPERATIVE = int(spec.ze_command_queue_group_property_flags_t.COOPERATIVE_KERNELS)
 _GROUP_FLAGS = {COMPUTE_ORDINAL: _COMPUTE | _COPY | _COOPERATIVE, COPY_ORDINAL: _COPY}
+_OPAQUE_FD = int(spec.ze_external_memory_type_flags_t.OPAQUE_FD)
 _CACHE_LINE = int(spec.ze_structure_type_t.DEVICE_CACHELINE_SIZE_EXT)
 
 
@@ -107,11 +108,11 @@ def zeDeviceGetCacheProperties(hDevice: Any, pCount: Any, pCacheProperties: Any)
 
 
 def zeDeviceGetExternalMemoryProperties(hDevice: Any, pExternalMemoryProperties: Any) -> int:
-    """All zero: memory cannot be exported or imported yet."""
+    """Memory goes by descriptor; an image of the runtime has a layout that only it knows."""
     DEVICES[hDevice]
     require_pointer(pExternalMemoryProperties, "pExternalMemoryProperties")
     p = pExternalMemoryProperties
-    p.memoryAllocationImportTypes = p.memoryAllocationExportTypes = 0
+    p.memoryAllocationImportTypes = p.memoryAllocationExportTypes = _OPAQUE_FD
     p.imageImportTypes = p.imageExportTypes = 0
     return 0
 
@@ -128,6 +129,14 @@ def zeDeviceCanAccessPeer(hDevice: Any, hPeerDevice: Any, value: Any) -> int:
     DEVICES[hDevice], DEVICES[hPeerDevice]
     require_pointer(value, "value")
     value[0] = 1
+    return 0
+
+
+def zeDeviceGetAggregatedCopyOffloadIncrementValue(hDevice: Any, incrementValue: Any) -> int:
+    """An append is one operation of this driver, never divided among engines: it counts as 1."""
+    DEVICES[hDevice]
+    require_pointer(incrementValue, "incrementValue")
+    incrementValue[0] = 1
     return 0
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import threading
+from collections.abc import Callable
 from typing import Any
 
 from oneapi_l0._generated import ze as spec
@@ -14,9 +16,9 @@ from .arguments import chained, fill_array, require_flags, require_pointer, text
 from .failure import INVALID_ARGUMENT, Failure
 from .handles import Table, require_initialized
 
-# Core functions up to 1.10 exist, except those that share with other processes; of the later
-# versions there are only those that programs look for under this one.
-API_VERSION = (1, 10)
+# Every core function of this version answers; what a CPU has not (rays, fabric, caches to reserve,
+# semaphores of other APIs) is in none of the extensions that are claimed.
+API_VERSION = (1, 17)
 
 # The extensions that work here: name and version. Modules that implement one add it.
 EXTENSIONS: dict[str, int] = {
@@ -27,11 +29,18 @@ EXTENSIONS: dict[str, int] = {
     spec.ZE_DEVICE_USABLEMEM_SIZE_PROPERTIES_EXT_NAME: 1 << 16,
 }
 
+# Functions of extensions that have no table: by name, with the pointer type that C calls them by.
+EXTENSION_FUNCTIONS: dict[str, tuple[Callable[..., int], str]] = {}
+_callbacks: dict[str, Any] = {}
+
 _KNOWN_INIT_FLAGS = 3
 _MEMORY_FREE = int(spec.ze_structure_type_t.DRIVER_MEMORY_FREE_EXT_PROPERTIES)
 _EVERY_FREE_POLICY = 3
 _TYPES = spec.ze_init_driver_type_flags_t
 _TYPE_NPU = int(_TYPES.NPU)
+_ipc_flags = spec.ze_ipc_property_flags_t
+# Both rest on memory files.
+_IPC = int(_ipc_flags.MEMORY | _ipc_flags.EVENT_POOL) if hasattr(os, "memfd_create") else 0
 
 
 class Driver:
@@ -126,7 +135,7 @@ def _version_word(version: str) -> int:
 def zeDriverGetIpcProperties(hDriver: Any, pIpcProperties: Any) -> int:
     DRIVERS[hDriver]
     require_pointer(pIpcProperties, "pIpcProperties")
-    pIpcProperties.flags = 0
+    pIpcProperties.flags = _IPC
     return 0
 
 
@@ -148,7 +157,16 @@ def zeDriverGetExtensionFunctionAddress(hDriver: Any, name: Any, ppFunctionAddre
     require_pointer(ppFunctionAddress, "ppFunctionAddress")
     ppFunctionAddress[0] = ffi.NULL
     text = text_at(name)
-    raise Failure(INVALID_ARGUMENT, f"the CPU driver has no extension function {text}")
+    if text not in EXTENSION_FUNCTIONS:
+        raise Failure(INVALID_ARGUMENT, f"the CPU driver has no extension function {text}")
+    with _lock:
+        if text not in _callbacks:
+            function, c_type = EXTENSION_FUNCTIONS[text]
+            # Kept: callers hold the bare address.
+            on_error: Any = failure.on_error
+            _callbacks[text] = ffi.callback(c_type, function, onerror=on_error)
+    ppFunctionAddress[0] = ffi.cast("void *", _callbacks[text])
+    return 0
 
 
 def zeDriverGetLastErrorDescription(hDriver: Any, ppString: Any) -> int:

@@ -33,6 +33,9 @@ class Event(Signal):
         self.has_timestamps = pool.has_timestamps
         self.handle: Any = None
 
+    def end(self) -> None:
+        """Its handle is about to be destroyed."""
+
 
 EVENTS: Table[Event | CounterEvent] = Table("ze_event_handle_t")
 
@@ -59,7 +62,9 @@ def zeEventCreate(hEventPool: Any, desc: Any, phEvent: Any) -> int:
     event: Event | CounterEvent
     if pool.counter_flags is None:
         event = Event(pool, desc.index, desc.signal, desc.wait)
-        event.reset()
+        # One of another process may be signalled already.
+        if pool.opened is None:
+            event.reset()
     else:
         from .counter_event import CounterEvent
 
@@ -71,6 +76,7 @@ def zeEventCreate(hEventPool: Any, desc: Any, phEvent: Any) -> int:
 
 def zeEventDestroy(hEvent: Any) -> int:
     """Commands that still use the event keep its memory."""
+    EVENTS[hEvent].end()
     EVENTS.remove(hEvent)
     return 0
 

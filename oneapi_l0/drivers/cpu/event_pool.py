@@ -8,11 +8,20 @@ from typing import Any
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
+from . import memory_file
 from .arguments import chained, require_flags, require_pointer
 from .device import DEVICES
 from .driver import CONTEXTS, Context
-from .failure import INVALID_ENUMERATION, INVALID_SIZE, OUT_OF_HOST_MEMORY, Failure
+from .failure import (
+    INVALID_ARGUMENT,
+    INVALID_ENUMERATION,
+    INVALID_SIZE,
+    OUT_OF_HOST_MEMORY,
+    UNSUPPORTED_FEATURE,
+    Failure,
+)
 from .handles import Table
+from .memory_file import Mapping, MemoryFile
 from .signals import SLOT_NBYTES
 
 _flag = spec.ze_event_pool_flags_t
@@ -25,7 +34,11 @@ _COUNTER_BASED = int(spec.ze_structure_type_t.COUNTER_BASED_EVENT_POOL_EXP_DESC)
 
 
 class EventPool:
-    """`address` is that of slot 0; events keep the pool, and so its memory, alive."""
+    """`address` is that of slot 0; events keep the pool, and so its memory, alive.
+
+    file: what other processes map, for a pool with the flag IPC that was made here.
+    opened: what this process maps of a pool that was made elsewhere.
+    """
 
     __slots__ = (
         "_view",
@@ -33,27 +46,39 @@ class EventPool:
         "context",
         "count",
         "counter_flags",
+        "file",
         "flags",
         "handle",
         "has_timestamps",
         "mapping",
+        "opened",
     )
 
-    def __init__(self, context: Context, flags: int, count: int) -> None:
+    def __init__(
+        self, context: Context, flags: int, count: int, opened: Mapping | None = None
+    ) -> None:
         self.context = context
         self.flags = flags
         self.count = count
         self.has_timestamps = bool(flags & TIMESTAMPS)
         # Those of an extension of old: a pool of counter-based events. None for any other pool.
         self.counter_flags: int | None = None
-        # Anonymous shared pages hold no descriptor; the first export can map a file over them.
+        self.file: MemoryFile | None = None
+        self.mapping = self.opened = opened
+        self.handle: Any = None
+        if opened is None and flags & IPC:
+            nbytes = count * SLOT_NBYTES
+            self.file = MemoryFile(memory_file.POOL, flags, nbytes, memory_file.whole_pages(nbytes))
+            self.mapping = Mapping(self.file.fd, self.file.mapped_nbytes)
+        if self.mapping is not None:
+            self.address = self.mapping.address
+            return
         try:
-            self.mapping = mmap.mmap(-1, count * SLOT_NBYTES)
+            pages = mmap.mmap(-1, count * SLOT_NBYTES)
         except (OSError, ValueError) as error:
             raise Failure(OUT_OF_HOST_MEMORY, f"no memory for {count} events: {error}") from None
-        self._view = ffi.from_buffer(self.mapping)
+        self._view = ffi.from_buffer(pages)
         self.address = int(ffi.cast("uintptr_t", self._view))
-        self.handle: Any = None
 
 
 EVENT_POOLS: Table[EventPool] = Table("ze_event_pool_handle_t")
@@ -78,8 +103,14 @@ def zeEventPoolCreate(
             raise Failure(INVALID_SIZE, f"numDevices is {numDevices} but phDevices is NULL")
         for i in range(numDevices):
             DEVICES[phDevices[i]]
-    pool = EventPool(context, desc.flags, desc.count)
     counters = chained(desc.pNext, _COUNTER_BASED, "ze_event_pool_counter_based_exp_desc_t")
+    if counters is not None and desc.flags & IPC:
+        raise Failure(
+            UNSUPPORTED_FEATURE,
+            "pools of counter-based events stay in their process: zeEventCounterBasedCreate makes "
+            "events that can be shared",
+        )
+    pool = EventPool(context, desc.flags, desc.count)
     if counters is not None:
         pool.counter_flags = counters.flags
     pool.handle = EVENT_POOLS.add(pool)
@@ -88,8 +119,16 @@ def zeEventPoolCreate(
 
 
 def zeEventPoolDestroy(hEventPool: Any) -> int:
-    """Events that are still there keep their memory."""
+    """Events that are still there keep their memory; handles of the pool are void."""
+    pool = EVENT_POOLS[hEventPool]
+    if pool.opened is not None:
+        raise Failure(
+            INVALID_ARGUMENT,
+            "the event pool was opened from a handle: close it with zeEventPoolCloseIpcHandle",
+        )
     EVENT_POOLS.remove(hEventPool)
+    if pool.file is not None:
+        pool.file.close()
     return 0
 
 

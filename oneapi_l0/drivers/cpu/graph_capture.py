@@ -24,6 +24,7 @@ from .failure import (
 from .immediate_list import ImmediateList
 from .kernel import Kernel
 from .launch import recorded_launch
+from .shared_event import SharedEvent
 from .signals import Signal
 
 _EXTERNAL = int(spec.ze_event_counter_based_flags_t.GRAPH_EXTERNAL)
@@ -95,6 +96,10 @@ class Capture:
         """What a captured command signals."""
         if event is None:
             return None
+        if isinstance(event, SharedEvent):
+            raise Failure(
+                GRAPH_CAPTURE_UNSUPPORTED, "an event of several processes cannot be captured"
+            )
         signal = event.target()
         if isinstance(event, CounterEvent):
             if event.flags & _EXTERNAL:

@@ -26,7 +26,9 @@ _retired: deque[Any] = deque(maxlen=4096)
 _abandoned: list[Any] = []
 
 _state = {"lost": False}
-_releasing = [True]
+# Not empty until the process ends. Finalizers take it as a default argument, which is still there
+# when the interpreter has emptied the modules.
+RELEASING = [True]
 
 
 class Table(dict[Any, T], Generic[T]):
@@ -108,8 +110,7 @@ class Owned:
         self.pointer = pointer
         self._release = release
 
-    # A default argument is still there when the interpreter has emptied the modules.
-    def __del__(self, releasing: list[bool] = _releasing) -> None:
+    def __del__(self, releasing: list[bool] = RELEASING) -> None:
         if releasing:
             self._release(self.pointer)
 
@@ -117,7 +118,7 @@ class Owned:
 def owned_pointer(pointer: Any, release: Any, parent: Any) -> Any:
     """The pointer, which gives back what it points to when it is forgotten; keeps `parent`."""
 
-    def forget(pointer: Any, releasing: list[bool] = _releasing, parent: Any = parent) -> None:
+    def forget(pointer: Any, releasing: list[bool] = RELEASING, parent: Any = parent) -> None:
         if releasing:
             release(pointer)
 
@@ -126,7 +127,7 @@ def owned_pointer(pointer: Any, release: Any, parent: Any) -> Any:
 
 def stop_releasing() -> None:
     """From now on nothing is given back to the runtime: the process ends anyway."""
-    _releasing.clear()
+    RELEASING.clear()
 
 
 def is_lost() -> bool:

@@ -1,8 +1,8 @@
 """Memory (Level Zero core, "Memory"): pages of the process, for the host and for kernels.
 
 Device, host and shared memory differ in what they are called: a kernel runs on the host's own
-cores. Nothing here holds a file descriptor; the first export of an allocation can map a memory
-file over it in place.
+cores. Nothing here holds a file descriptor; the first export of an allocation maps a memory
+file over it in place (see `exports`).
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Any
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
-from . import allocations
-from .allocations import Allocation, find, find_in, refuse_extension
+from . import allocations, exports, external_memory
+from .allocations import Allocation, View, find, find_in, refuse_extension
 from .arguments import chain, require_flags, require_pointer
 from .device import DEVICES as _DEVICES
 from .device import Device, roots
@@ -22,7 +22,6 @@ from .failure import (
     ADDRESS_NOT_FOUND,
     INVALID_ARGUMENT,
     UNSUPPORTED_ALIGNMENT,
-    UNSUPPORTED_FEATURE,
     UNSUPPORTED_SIZE,
     Failure,
 )
@@ -48,15 +47,17 @@ _RELAXED_LIMITS = frozenset(
 )
 _MAX_SIZE = int(spec.ze_relaxed_allocation_limits_ext_flags_t.MAX_SIZE)
 _SYSTEM_MEMORY = int(_stypes.EXTERNAL_MEMMAP_SYSMEM_EXT_DESC)
-_EXPORT_FD = int(_stypes.EXTERNAL_MEMORY_EXPORT_FD)
 
 EXTENSIONS[spec.ZE_RELAXED_ALLOCATION_LIMITS_EXT_NAME] = 1 << 16
 EXTENSIONS[spec.ZE_RELAXED_ALLOCATION_LIMITS_EXP_NAME] = 1 << 16
 EXTENSIONS[spec.ZE_EXTERNAL_MEMORY_MAPPING_EXT_NAME] = 1 << 16
 
 
-def _allocate(allocation: Allocation, alignment: int, limit: int, device: Device, pptr: Any) -> int:
+def _allocate(
+    allocation: Allocation, alignment: int, limit: int, device: Device, pptr: Any, pNext: Any
+) -> int:
     require_pointer(pptr, "pptr")
+    request = external_memory.read(pNext) if pNext else None
     size = allocation.nbytes
     if size == 0:
         raise Failure(UNSUPPORTED_SIZE, "the size is 0")
@@ -66,7 +67,19 @@ def _allocate(allocation: Allocation, alignment: int, limit: int, device: Device
         raise Failure(UNSUPPORTED_ALIGNMENT, f"the alignment {alignment} is not a power of two")
     if alignment > _MAX_ALIGNMENT:
         raise Failure(UNSUPPORTED_ALIGNMENT, f"the alignment {alignment} exceeds {_MAX_ALIGNMENT}")
-    allocations.allocate(allocation, alignment, device.memory_nbytes)
+    if request is None:
+        allocations.allocate(allocation, alignment, device.memory_nbytes)
+    elif request.fd is not None:
+        allocation = external_memory.import_view(allocation, request.fd)
+    else:
+        allocations.allocate(allocation, alignment, device.memory_nbytes)
+        try:
+            exports.share_unused(allocation)
+        except Failure:
+            forget(allocation.context.handle, ffi.cast("void *", allocation.base)).release()
+            raise
+    if request is not None:
+        allocation.export_types = request.export_types
     pptr[0] = ffi.cast("void *", allocation.base)
     return 0
 
@@ -105,7 +118,8 @@ def zeMemAllocDevice(
     context, device = CONTEXTS[hContext], _DEVICES[hDevice]
     _require_ordinal(device_desc)
     allocation = Allocation(context, device, _DEVICE, 0, size)
-    return _allocate(allocation, alignment, _limit(device, device_desc), device, pptr)
+    limit = _limit(device, device_desc)
+    return _allocate(allocation, alignment, limit, device, pptr, device_desc.pNext)
 
 
 def zeMemAllocHost(hContext: Any, host_desc: Any, size: int, alignment: int, pptr: Any) -> int:
@@ -117,7 +131,8 @@ def zeMemAllocHost(hContext: Any, host_desc: Any, size: int, alignment: int, ppt
             return _import_system_memory(context, source, size, pptr)
     allocation = Allocation(context, None, _HOST, 0, size)
     device = roots(context.driver)[0]
-    return _allocate(allocation, alignment, _limit(device, host_desc), device, pptr)
+    limit = _limit(device, host_desc)
+    return _allocate(allocation, alignment, limit, device, pptr, host_desc.pNext)
 
 
 def zeMemAllocShared(
@@ -135,8 +150,10 @@ def zeMemAllocShared(
     _require_host_flags(host_desc)
     device = owner or roots(context.driver)[0]
     limit = max(_limit(device, descriptor) for descriptor in (device_desc, host_desc))
+    for descriptor in (device_desc, host_desc):
+        external_memory.refuse_shared(descriptor.pNext)
     allocation = Allocation(context, owner, _SHARED, 0, size)
-    return _allocate(allocation, alignment, limit, device, pptr)
+    return _allocate(allocation, alignment, limit, device, pptr, ffi.NULL)
 
 
 def _import_system_memory(context: Context, source: Any, size: int, pptr: Any) -> int:
@@ -167,6 +184,12 @@ def forget(hContext: Any, ptr: Any) -> Allocation:
     context = CONTEXTS[hContext]
     require_pointer(ptr, "ptr")
     address = int(ffi.cast(_UINTPTR, ptr))
+    found = find_in(context, address)
+    if isinstance(found, View) and found.is_opened:
+        raise Failure(
+            INVALID_ARGUMENT,
+            f"{address:#x} was opened from a handle: close it with zeMemCloseIpcHandle",
+        )
     found = allocations.forget(address, context)
     if found is None:
         raise Failure(
@@ -183,11 +206,10 @@ def zeMemGetAllocProperties(
     context = CONTEXTS[hContext]
     require_pointer(ptr, "ptr")
     require_pointer(pMemAllocProperties, "pMemAllocProperties")
-    for extension in chain(pMemAllocProperties.pNext):
-        if extension.stype == _EXPORT_FD:
-            raise Failure(UNSUPPORTED_FEATURE, "the CPU driver does not export memory yet")
     allocation = find_in(context, int(ffi.cast(_UINTPTR, ptr)))
     p = pMemAllocProperties
+    if p.pNext:
+        external_memory.export(allocation, p.pNext)
     if allocation is None:
         p.type, p.id, p.pageSize = _UNKNOWN, 0, 0
         if phDevice:

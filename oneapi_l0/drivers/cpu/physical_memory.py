@@ -8,6 +8,7 @@ from typing import Any
 
 from oneapi_l0._generated import ze as spec
 
+from . import external_memory, memory_file
 from .allocations import refuse_extension
 from .arguments import chain, require_flags, require_pointer
 from .device import DEVICES, Device
@@ -15,12 +16,12 @@ from .driver import CONTEXTS, Context
 from .failure import (
     INVALID_ARGUMENT,
     OUT_OF_DEVICE_MEMORY,
-    OUT_OF_HOST_MEMORY,
     UNSUPPORTED_ALIGNMENT,
     UNSUPPORTED_SIZE,
     Failure,
 )
 from .handles import Table
+from .memory_file import MemoryFile
 from .pages import PAGE_NBYTES
 
 _flags = spec.ze_physical_mem_flags_t
@@ -33,13 +34,17 @@ _identifiers = itertools.count(1)
 class PhysicalMemory:
     """Pages without an address; each object has a file descriptor, by which it is exported too.
 
+    file: the memory file, which is also how it is exported; None where `fd` is an imported one.
+    export_types: how the program wants to export it, as it said when it made it.
     mappings: how many ranges of addresses show parts of it now.
     """
 
     __slots__ = (
         "context",
         "device",
+        "export_types",
         "fd",
+        "file",
         "handle",
         "identifier",
         "mappings",
@@ -47,11 +52,20 @@ class PhysicalMemory:
         "type",
     )
 
-    def __init__(self, context: Context, device: Device | None, nbytes: int, fd: int) -> None:
+    def __init__(
+        self, context: Context, device: Device | None, nbytes: int, imported_fd: int | None
+    ) -> None:
         self.context = context
         self.device = device
         self.nbytes = nbytes
-        self.fd = fd
+        self.file: MemoryFile | None = None
+        if imported_fd is None:
+            kind = memory_file.PHYSICAL_DEVICE if device else memory_file.PHYSICAL_HOST
+            self.file = MemoryFile(kind, 0, nbytes, nbytes)
+            self.fd = self.file.fd
+        else:
+            self.fd = imported_fd
+        self.export_types = 0
         self.type = int(_types.HOST if device is None else _types.DEVICE)
         self.mappings = 0
         self.identifier = next(_identifiers)
@@ -91,28 +105,23 @@ def zePhysicalMemCreate(hContext: Any, hDevice: Any, desc: Any, phPhysicalMemory
         raise Failure(
             OUT_OF_DEVICE_MEMORY, f"{size} bytes exceed the device's {device.memory_nbytes}"
         )
-    memory = PhysicalMemory(context, None if flags & _ON_HOST else device, size, _file(size))
+    request = external_memory.read(desc.pNext)
+    imported = None
+    if request and request.fd is not None:
+        imported = external_memory.own_descriptor(request.fd, size)
+    memory = PhysicalMemory(context, None if flags & _ON_HOST else device, size, imported)
+    if request:
+        memory.export_types = request.export_types
     memory.handle = PHYSICAL_MEMORIES.add(memory)
     phPhysicalMemory[0] = memory.handle
     return 0
 
 
-def _file(size: int) -> int:
-    try:
-        fd = os.memfd_create("oneapi_l0 physical memory", os.MFD_CLOEXEC)
-    except OSError as error:
-        raise Failure(OUT_OF_HOST_MEMORY, f"no memory file for {size} bytes: {error}") from None
-    try:
-        os.ftruncate(fd, size)
-    except (OSError, OverflowError) as error:
-        os.close(fd)
-        raise Failure(OUT_OF_HOST_MEMORY, f"no memory file for {size} bytes: {error}") from None
-    return fd
-
-
 def zePhysicalMemGetProperties(hContext: Any, hPhysicalMem: Any, pMemProperties: Any) -> int:
     memory = require_owner(hContext, hPhysicalMem)
     require_pointer(pMemProperties, "pMemProperties")
+    if pMemProperties.pNext:
+        external_memory.export(memory, pMemProperties.pNext)
     pMemProperties.id, pMemProperties.size = memory.identifier, memory.nbytes
     return 0
 
@@ -125,5 +134,8 @@ def zePhysicalMemDestroy(hContext: Any, hPhysicalMemory: Any) -> int:
             f"{memory.mappings} ranges of addresses still map the physical memory: unmap them",
         )
     PHYSICAL_MEMORIES.remove(hPhysicalMemory)
-    os.close(memory.fd)
+    if memory.file is not None:
+        memory.file.close()
+    else:
+        os.close(memory.fd)
     return 0

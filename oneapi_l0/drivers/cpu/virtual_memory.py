@@ -62,6 +62,7 @@ class Segment:
             found = Allocation(
                 self.context, memory.device, memory.type, self.start, self.end - self.start
             )
+            found.physical = (memory, offset)
             allocations.enter(found)
             self.allocation = found
 
