@@ -58,7 +58,7 @@ def zeDeviceGetMemoryProperties(hDevice: Any, pCount: Any, pMemProperties: Any) 
         p = pMemProperties[i]
         p.flags = 0
         p.maxClockRate = 0
-        p.maxBusWidth = 0
+        p.maxBusWidth = 64  # one channel of DDR memory; how many there are, nobody says
         p.totalSize = device.memory_nbytes
         p.name = b"system memory"
     return 0

@@ -35,6 +35,7 @@ _KNOWN_INDIRECT_FLAGS = 0x7
 _KNOWN_CACHE_FLAGS = 0x3
 _KNOWN_HINTS = 0x7
 _VOID_PP = ffi.typeof("void **")
+_UINT32_P = ffi.typeof("uint32_t *")
 _NO_OFFSET = cl_ffi.NULL
 
 EXTENSIONS[spec.ZE_GLOBAL_OFFSET_EXP_NAME] = 1 << 16
@@ -136,9 +137,14 @@ def zeKernelSetArgumentValue(hKernel: Any, argIndex: int, argSize: int, pArgValu
         status = opencl.lib.clSetKernelArgMemPointerINTEL(kernel.cl_kernel, argIndex, value)
         kernel.pointers[argIndex] = value
     elif kind == VALUE:
-        if argSize != nbytes:
-            raise _wrong_size(kernel, argIndex, argSize)
         require_pointer(pArgValue, "pArgValue")
+        if argSize != nbytes:
+            # A size_t may be given as a uint32_t, as GPU drivers take it and the official
+            # conformance tests give it.
+            if (argSize, nbytes) != (4, 8):
+                raise _wrong_size(kernel, argIndex, argSize)
+            value = ffi.cast(_UINT32_P, pArgValue)[0]
+            pArgValue, argSize = ffi.new("uint64_t *", value), 8
         status = opencl.lib.clSetKernelArg(kernel.cl_kernel, argIndex, argSize, pArgValue)
     elif kind == LOCAL_POINTER:
         if pArgValue:
