@@ -656,6 +656,12 @@ def test_images_and_views_have_an_identity(calls: Calls) -> None:
     name, ctype = "zeImageGetAllocPropertiesExt", "ze_image_allocation_ext_properties_t"
     ids = [calls.query(name, ctype, calls.context, one).id for one in (first, second, view)]
     assert ids[0] == ids[2] != ids[1]
+    # An image has no descriptor, and does not act as if it had.
+    stype = int(spec.ze_structure_type_t.EXTERNAL_MEMORY_EXPORT_FD)
+    extension = ffi.new("ze_external_memory_export_fd_t *", {"stype": stype})
+    chain = ffi.cast("void *", extension)
+    result = calls.call(name, calls.context, first, ffi.new(f"{ctype} *", {"pNext": chain}))
+    assert result == R.ERROR_UNSUPPORTED_FEATURE
 
 
 def test_pitches_for_2d_images_hold_the_rows(calls: Calls) -> None:

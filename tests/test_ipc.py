@@ -20,6 +20,7 @@ import pytest
 from ipc_work import Object, Session
 
 from oneapi_l0 import errors, ipc
+from oneapi_l0.drivers.testing import RecordingDriver
 from oneapi_l0.raw import ze
 
 pytestmark = pytest.mark.needs("cpu")
@@ -157,7 +158,7 @@ def test_counter_based_events_are_opened(here: Session) -> None:
         copy = pickle.loads(pickle.dumps(handle))
         with copy.open(here.context) as opened:
             assert here.ze.zeEventQueryStatus(opened.handle) is ze.ze_result_t.SUCCESS
-        with pytest.raises(ValueError, match="was closed"):
+        with pytest.raises(errors.Closed, match="was closed"):
             _ = opened.handle
     here.ze.zeEventDestroy(event)
 
@@ -178,21 +179,21 @@ def test_why_a_handle_cannot_be_opened_is_told(
 # What is opened (dpctl's list) ----------------------------------------------------------------
 
 
-def test_ipc_20_opened_memory_is_closed_once(here: Session, shared: Any) -> None:
+def test_ipc_20_opened_memory_closed_once(here: Session, shared: Any) -> None:
     pointer, array, handle = shared
     memory = handle.open(here.context, here.device)
     other = handle.open(here.context, here.device)
     assert memory.address != other.address
     assert memory.nbytes == 4000
-    assert not memory.is_closed
+    assert not memory.closed
     memory.asarray("i4", (10, 100))[3, 4] = 77
     assert array[304] == 77
     assert len(memory.view()) == 4000
     memory.close()
     memory.close()
-    assert memory.is_closed
+    assert memory.closed
     for use in (lambda: memory.pointer, memory.view, memory.asarray):
-        with pytest.raises(ValueError, match="was closed"):
+        with pytest.raises(errors.Closed, match="was closed"):
             use()
     assert other.asarray("i4")[304] == 77
     with pytest.raises(errors.InvalidArgument, match="zeMemCloseIpcHandle"):
@@ -200,8 +201,8 @@ def test_ipc_20_opened_memory_is_closed_once(here: Session, shared: Any) -> None
     with pytest.raises(errors.InvalidArgument):
         here.ze.zeMemCloseIpcHandle(here.context.handle, pointer)
     with other:
-        assert not other.is_closed
-    assert other.is_closed
+        assert not other.closed
+    assert other.closed
 
 
 def test_ipc_20_forgetting_it_closes_it(here: Session, shared: Any) -> None:
@@ -240,6 +241,33 @@ def test_an_inner_pointer_ends_where_its_allocation_does(here: Session, shared: 
         assert memory.nbytes == 4
         memory.asarray("i4")[0] = 9
     assert array[999] == 9
+
+
+def test_ipc_11_success_without_a_pointer_is_an_error() -> None:
+    """As Intel's adapter answers where it opened nothing."""
+    driver = RecordingDriver()
+    driver.answer("zeDriverGet", phDrivers=[1])
+    driver.answer("zeMemOpenIpcHandle", pptr=0)
+    made = driver.ze.zeContextCreate(driver.ze.zeDriverGet()[0], ze.ze_context_desc_t())
+    context = Object(driver, made)
+    driver.answer("zeDeviceGet", phDevices=[2])
+    device = Object(driver, driver.ze.zeDeviceGet(driver.ze.zeDriverGet()[0])[0])
+    with pytest.raises(errors.Error, match="NULL"):
+        ipc.IpcHandle.from_bytes(bytes(64)).open(context, device)
+    assert driver.calls_of("zeMemOpenIpcHandle")[0].result == 0
+
+
+def test_a_driver_before_1_6_keeps_its_handles() -> None:
+    """It cannot take them back, which is no error."""
+    driver = RecordingDriver()
+    driver.answer("zeMemPutIpcHandle", result="ERROR_UNSUPPORTED_FEATURE")
+    driver.answer("zeDriverGet", phDrivers=[1])
+    made = driver.ze.zeContextCreate(driver.ze.zeDriverGet()[0], ze.ze_context_desc_t())
+    handle = ipc.export_handle(Object(driver, made), 4096)
+    handle.close()
+    assert len(driver.calls_of("zeMemPutIpcHandle")) == 1
+    handle.close()
+    assert len(driver.calls_of("zeMemPutIpcHandle")) == 1
 
 
 # Descriptors ----------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ A descriptor needs no Level Zero on the other side: whoever gets it can map it.
 
 from __future__ import annotations
 
+from .owner import opened
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -30,7 +32,7 @@ def export_fd(context: Owner, memory: Any) -> int:
         flags=ze.ze_external_memory_type_flags_t.OPAQUE_FD
     )
     properties = ze.ze_memory_allocation_properties_t(pNext=extension)
-    context.driver.ze.zeMemGetAllocProperties(context.handle, memory, properties)
+    opened(context).ze.zeMemGetAllocProperties(context.handle, memory, properties)
     return int(extension.fd)
 
 
@@ -45,4 +47,4 @@ def import_fd(context: Owner, device: Owner, fd: int, nbytes: int) -> Any:
         flags=ze.ze_external_memory_type_flags_t.OPAQUE_FD, fd=fd
     )
     desc = ze.ze_device_mem_alloc_desc_t(pNext=source)
-    return context.driver.ze.zeMemAllocDevice(context.handle, desc, nbytes, 0, device.handle)
+    return opened(context).ze.zeMemAllocDevice(context.handle, desc, nbytes, 0, device.handle)

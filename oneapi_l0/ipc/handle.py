@@ -6,6 +6,8 @@ import os
 import struct
 import sys
 
+from .owner import opened
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -86,14 +88,14 @@ class AnyHandle:
         that), and close a descriptor that came with it. A second time does nothing.
         """
         exporter, self._exporter = self._exporter, None
-        if self._put and exporter is not None and not exporter.driver.refusal:
+        if self._put and exporter is not None and not opened(exporter).refusal:
             from contextlib import suppress
 
             from oneapi_l0.errors import NotSupported
 
             # Level Zero before 1.6 keeps a handle until the memory is freed.
             with suppress(NotSupported):
-                getattr(exporter.driver.ze, self._put)(exporter.handle, self.as_struct())
+                getattr(opened(exporter).ze, self._put)(exporter.handle, self.as_struct())
         self._close_fd()
 
     def _close_fd(self) -> None:
@@ -155,7 +157,7 @@ class IpcHandle(AnyHandle):
         """
         from .opened import OpenedMemory
 
-        pointer = context.driver.ze.zeMemOpenIpcHandle(
+        pointer = opened(context).ze.zeMemOpenIpcHandle(
             context.handle, device.handle, self.as_struct(), flags
         )
         return OpenedMemory(context, device, pointer)
@@ -172,7 +174,7 @@ class IpcEventPoolHandle(AnyHandle):
         """The other process's pool; `zeEventPoolOpenIpcHandle`."""
         from .opened import OpenedEventPool
 
-        ze = context.driver.ze
+        ze = opened(context).ze
         pool = ze.zeEventPoolOpenIpcHandle(context.handle, self.as_struct())
         return OpenedEventPool(context, pool)
 
@@ -187,6 +189,6 @@ class IpcEventHandle(AnyHandle):
         """The other process's event; `zeEventCounterBasedOpenIpcHandle`."""
         from .opened import OpenedEvent
 
-        ze = context.driver.ze
+        ze = opened(context).ze
         event = ze.zeEventCounterBasedOpenIpcHandle(context.handle, self.as_struct())
         return OpenedEvent(context, event)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sys
 
+from ..errors import Closed
+from .owner import opened
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -26,12 +29,12 @@ class _Opened:
         self._handle = handle
 
     @property
-    def is_closed(self) -> bool:
+    def closed(self) -> bool:
         return self._handle is None
 
     def _require(self) -> Any:
         if self._handle is None:
-            raise ValueError(f"the {self._noun} was closed: open its handle again")
+            raise Closed(f"the {self._noun} was closed", hint="Open its handle again.")
         return self._handle
 
     def _arguments(self, handle: Any) -> tuple[Any, ...]:
@@ -40,7 +43,7 @@ class _Opened:
     def close(self) -> None:
         """End its use here; a second time does nothing. Nothing may be running on it."""
         handle, self._handle = self._handle, None
-        driver = self.context.driver
+        driver = opened(self.context)
         if handle is not None and not driver.refusal:
             getattr(driver.ze, self._close)(*self._arguments(handle))
 
@@ -55,36 +58,56 @@ class _Opened:
             self.close()
 
 
+def _is_cpu(device: Owner) -> bool:
+    """Whether the device computes on the host's own memory, whatever type it claims to be of."""
+    return opened(device).name == "Intel CPU runtime"
+
+
 class OpenedMemory(_Opened):
     """Memory of another process, at an address of this one.
 
-    address: an int that kernels take like any pointer. nbytes: from there to the allocation's end.
+    address: an int that kernels take like any pointer.
     """
 
-    __slots__ = ("_is_host", "_views", "address", "device", "nbytes")
+    __slots__ = ("_nbytes", "_views", "address", "device")
     _close = "zeMemCloseIpcHandle"
     _noun = "opened memory"
 
     def __init__(self, context: Owner, device: Owner, pointer: Any) -> None:
         super().__init__(context, pointer)
+        from oneapi_l0.raw.ze import ffi
+
         self.device = device
+        self.address = int(ffi.cast("uintptr_t", pointer))
+        self._nbytes = -1
         self._views = 0
-        ze: Any = context.driver.ze
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes from the address to the allocation's end; `zeMemGetAddressRange`, asked once."""
+        if self._nbytes < 0:
+            from oneapi_l0.raw.ze import ffi
+
+            ze = opened(self.context).ze
+            base, size = ze.zeMemGetAddressRange(self.context.handle, self._require())
+            self._nbytes = size - (self.address - int(ffi.cast("uintptr_t", base)))
+        return self._nbytes
+
+    def _require_host(self) -> None:
+        """The host reads host memory, and whatever a CPU computes on."""
+        pointer = self._require()
+        if _is_cpu(self.device):
+            return
         from oneapi_l0.raw import ze as spec
 
-        self.address = int(spec.ffi.cast("uintptr_t", pointer))
-        base, size = ze.zeMemGetAddressRange(context.handle, pointer)
-        self.nbytes = size - (self.address - int(spec.ffi.cast("uintptr_t", base)))
-        found, _ = ze.zeMemGetAllocProperties(context.handle, pointer)
-        properties = ze.zeDeviceGetProperties(device.handle)
-        # The host reads host memory, and whatever a CPU computes on.
-        self._is_host = (
-            found.type == spec.ze_memory_type_t.HOST or properties.type == spec.ze_device_type_t.CPU
-        )
+        ze = opened(self.context).ze
+        found, _ = ze.zeMemGetAllocProperties(self.context.handle, pointer)
+        if found.type != spec.ze_memory_type_t.HOST:
+            raise TypeError("the host cannot read device memory: copy it with a command list")
 
     @property
     def pointer(self) -> Any:
-        """The `void *`, for calls of `raw`. Raises ValueError after `close`."""
+        """The `void *`, for calls of `raw`. Raises Closed after `close`."""
         return self._require()
 
     def _arguments(self, handle: Any) -> tuple[Any, ...]:
@@ -98,13 +121,11 @@ class OpenedMemory(_Opened):
 
         Raises TypeError for memory that the host cannot read: copy that with a command list.
         """
-        pointer = self._require()
-        if not self._is_host:
-            raise TypeError("the host cannot read device memory: copy it with a command list")
-        from oneapi_l0.raw import ze as spec
+        self._require_host()
+        from oneapi_l0.raw.ze import ffi
 
         self._views += 1
-        return memoryview(spec.ffi.buffer(spec.ffi.gc(pointer, self._forget_view), self.nbytes))
+        return memoryview(ffi.buffer(ffi.gc(self.pointer, self._forget_view), self.nbytes))
 
     def _forget_view(self, pointer: Any) -> None:
         self._views -= 1
@@ -129,7 +150,7 @@ class OpenedMemory(_Opened):
         return numpy.frombuffer(self.view(), dtype=kind, count=count).reshape(shape)
 
     def __repr__(self) -> str:
-        state = "closed" if self.is_closed else f"at {self.address:#x}"
+        state = "closed" if self.closed else f"at {self.address:#x}"
         return f"<OpenedMemory of {self.nbytes} bytes {state}>"
 
 
@@ -148,7 +169,7 @@ class OpenedEventPool(_Opened):
 
     @property
     def handle(self) -> Any:
-        """The `ze_event_pool_handle_t`. Raises ValueError after `close`."""
+        """The `ze_event_pool_handle_t`. Raises Closed after `close`."""
         return self._require()
 
 
@@ -165,5 +186,5 @@ class OpenedEvent(_Opened):
 
     @property
     def handle(self) -> Any:
-        """The `ze_event_handle_t`. Raises ValueError after `close`."""
+        """The `ze_event_handle_t`. Raises Closed after `close`."""
         return self._require()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from .handle import NBYTES, IpcHandle
 from .opened import OpenedMemory
+from .owner import driver_handle, opened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ def _call(context: Owner, name: str, *arguments: Any) -> None:
     from oneapi_l0.errors import failure
     from oneapi_l0.raw import ze
 
-    driver = context.driver
-    address = driver.ze.zeDriverGetExtensionFunctionAddress(driver.handles[0], name)
+    driver = opened(context)
+    address = driver.ze.zeDriverGetExtensionFunctionAddress(driver_handle(context), name)
     code = int(ze.ffi.cast(_TYPES[name], address)(context.handle, *arguments))
     if code:
         raise failure(ze.ze_result_t(code), name, driver, driver.last_error(code))
@@ -79,5 +80,5 @@ def open_parts(
     if not out[0]:
         from oneapi_l0.errors import Error
 
-        raise Error(f"zexMemOpenIpcHandles: {context.driver.name} succeeded and opened nothing")
+        raise Error(f"zexMemOpenIpcHandles: {opened(context).name} succeeded and opened nothing")
     return OpenedMemory(context, device, out[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .handle import IpcEventHandle, IpcEventPoolHandle, IpcHandle
+from .owner import opened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,13 +21,13 @@ def export_handle(context: Owner, memory: Any) -> IpcHandle:
     On the CPU driver the first export of an allocation waits for what is running and copies the
     content once: nothing may write to the memory meanwhile.
     """
-    found = context.driver.ze.zeMemGetIpcHandle(context.handle, memory)
+    found = opened(context).ze.zeMemGetIpcHandle(context.handle, memory)
     return IpcHandle(found.data, context)
 
 
 def export_event_pool(context: Owner, pool: Owner) -> IpcEventPoolHandle:
     """The handle of an event pool that was created with the flag IPC; `zeEventPoolGetIpcHandle`."""
-    found = context.driver.ze.zeEventPoolGetIpcHandle(pool.handle)
+    found = opened(context).ze.zeEventPoolGetIpcHandle(pool.handle)
     return IpcEventPoolHandle(found.data, context)
 
 
@@ -34,5 +35,5 @@ def export_event(context: Owner, event: Owner) -> IpcEventHandle:
     """The handle of a counter-based event that was created with the flag IPC;
     `zeEventCounterBasedGetIpcHandle`.
     """
-    found = context.driver.ze.zeEventCounterBasedGetIpcHandle(event.handle)
+    found = opened(context).ze.zeEventCounterBasedGetIpcHandle(event.handle)
     return IpcEventHandle(found.data, context)
