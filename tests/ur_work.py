@@ -133,6 +133,12 @@ class Session:
         """Raises once it is closed."""
         return int(self.objects[number].address)
 
+    def range(self, number: int) -> tuple[int, int]:
+        """Where the memory begins in what is mapped, and how large that is."""
+        memory = self.objects[number]
+        base = int(self.codes.ffi.cast("uintptr_t", memory.info("BASE_PTR")))
+        return memory.address - base, memory.info("SIZE")
+
     # Physical memory, events -----------------------------------------------------------------
 
     def physical(self, ipc: bool) -> int:

@@ -71,6 +71,7 @@ def prepared(machine: search.Machine) -> Iterator[None]:
     if chosen.on == "cpu-driver":
         chosen.version = chosen.version or 2
         cpu_driver.load()
+        cpu_driver.leave_pool()
     _wish[:] = [chosen]
     with cpu_driver.version_chosen(chosen.version):
         yield

@@ -17,8 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-# Which of Intel's two adapters for Level Zero works is said by a variable of Unified Runtime.
-VERSION_VARIABLES = ("UR_LOADER_USE_LEVEL_ZERO_V2", "SYCL_UR_USE_LEVEL_ZERO_V2")
+# Variables of Unified Runtime, the first ones ours to set: which of Intel's two adapters for Level
+# Zero works, and how it allocates memory.
+_VERSION_VARIABLES = ("UR_LOADER_USE_LEVEL_ZERO_V2", "SYCL_UR_USE_LEVEL_ZERO_V2")
+_POOL_VARIABLES = (
+    "UR_L0_DISABLE_USM_ALLOCATOR",
+    "UR_L0_USM_ALLOCATOR",
+    "SYCL_PI_LEVEL_ZERO_DISABLE_USM_ALLOCATOR",
+    "SYCL_PI_LEVEL_ZERO_USM_ALLOCATOR",
+)
 
 
 class AsGpu(Driver):
@@ -61,14 +68,25 @@ def load() -> None:
 _loaded: list[AsGpu] = []
 
 
+def leave_pool() -> None:
+    """Has Level Zero's adapters take each allocation from the driver, unless the user's environment
+    says how they allocate. They look whenever a context is made, so it stays set.
+
+    So a handle for another process stands for one allocation. From a pool, it would show the
+    allocation's neighbours as well.
+    """
+    if not any(name in os.environ for name in _POOL_VARIABLES):
+        os.environ[_POOL_VARIABLES[0]] = "1"
+
+
 @contextmanager
 def version_chosen(version: int) -> Iterator[None]:
     """While the adapters are loaded, Level Zero's is the one of that version, unless the user's
     environment says which."""
-    if any(name in os.environ for name in VERSION_VARIABLES):
+    if any(name in os.environ for name in _VERSION_VARIABLES):
         yield
         return
-    name = VERSION_VARIABLES[0]
+    name = _VERSION_VARIABLES[0]
     os.environ[name] = "1" if version == 2 else "0"
     try:
         yield

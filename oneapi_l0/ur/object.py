@@ -6,9 +6,10 @@ import atexit
 import itertools
 import sys
 import threading
+import warnings
 from weakref import WeakSet
 
-from ..errors import Closed
+from ..errors import Closed, Error
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,14 +67,21 @@ class Box:
 
     def __del__(self) -> None:
         if not sys.is_finalizing() and hasattr(self, "age"):
+            self._release_or_warn()
+
+    def _release_or_warn(self) -> None:
+        """Where nobody is there to catch an error."""
+        try:
             self.release()
+        except Error as error:
+            warnings.warn(f"a handle could not be released: {error}", ResourceWarning, 2)
 
     @classmethod
     def release_all(cls) -> None:
         """At exit, while Python still runs: adapters release what is left, and on our CPU driver
         that calls Python."""
         for box in sorted(cls._alive, key=lambda box: (not box.is_queue, -box.age)):
-            box.release()
+            box._release_or_warn()
 
 
 class Object:
@@ -115,10 +123,12 @@ class Object:
 
     def close(self) -> None:
         """Gives it back to Unified Runtime, and first what was made in it. Does nothing the second
-        time. What is still in use goes when it is not."""
+        time. What is still in use goes when it is not. Raises what the adapter says to that."""
         for child in list(self._children):
             child.close()
-        self._box = None
+        box, self._box = self._box, None
+        if box is not None and sys.getrefcount(box) <= 2:  # `box`, and the call: nobody needs it
+            box.release()
 
     def __enter__(self: Self) -> Self:
         _ = self.box
