@@ -7,7 +7,7 @@ from oneapi_l0._version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from oneapi_l0 import errors, loader, raw
+    from oneapi_l0 import errors, ipc, loader, native, raw, ur
     from oneapi_l0.device import Device
     from oneapi_l0.loader import default_device, default_driver, devices, drivers, open_driver
     from oneapi_l0.tracing import trace
@@ -21,10 +21,13 @@ __all__ = [
     "devices",
     "drivers",
     "errors",
+    "ipc",
     "loader",
+    "native",
     "open_driver",
     "raw",
     "trace",
+    "ur",
 ]
 
 # The releases of the specifications that the bindings were generated from.

@@ -92,3 +92,16 @@ def refusal(handle: ipc.IpcHandle) -> str:
     except oneapi_l0.errors.InvalidArgument as error:
         return str(error)
     return ""
+
+
+def open_for_ever(memory: bytes, pool: bytes, connection: Any) -> None:
+    """Open, use and close, until somebody kills this process."""
+    here = session()
+    connection.send_bytes(b"ready")
+    while True:
+        with ipc.IpcHandle.from_bytes(memory).open(here.context, here.device) as opened:
+            opened.view()[:100] = bytes(100)
+            with ipc.IpcEventPoolHandle.from_bytes(pool).open(here.context) as events:
+                event = here.event(events, 0)
+                here.ze.zeEventHostSignal(event)
+                here.ze.zeEventHostReset(event)

@@ -55,6 +55,27 @@ def test_processes_share_memory_and_events(name: str, printed: str) -> None:
     assert run(f"examples/ipc/{name}.py") == printed
 
 
+@pytest.mark.needs("ur")
+@pytest.mark.parametrize(
+    ("name", "printed"),
+    [
+        (
+            "ur_ipc",
+            "adapter: LEVEL_ZERO, version 2\n"
+            "consumer: added 1 in place, 4,194,304 bytes of another process\n"
+            "producer: x + 2, as both together should make it\n",
+        ),
+        (
+            "ur_export",
+            "other process: sees [0. 1. 2. 3.], and squares it\n"
+            "this process: device memory, squared by NumPy over there\n",
+        ),
+    ],
+)
+def test_unified_runtime_shares_memory_too(name: str, printed: str) -> None:
+    assert run(f"examples/ipc/{name}.py") == printed
+
+
 @pytest.mark.needs("cpu")
 def test_the_code_of_the_readme_prints_what_the_readme_says(tmp_path: Path) -> None:
     """Each block of code runs by itself; what follows it directly is its output."""

@@ -6,16 +6,17 @@ In CI a short form runs; ONEAPI_L0_SOAK=1 opens 100,000 handles and kills 1,000 
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 import random
+import signal
 import struct
-import subprocess
-import sys
 import time
 from binascii import crc32
 from pathlib import Path
 from typing import Any
 
+import ipc_work
 import pytest
 from test_cpu_driver import Calls, R
 from test_cpu_ipc import as_struct, close, free, handle_of, open_here, view
@@ -113,50 +114,44 @@ def test_no_handle_crashes_or_opens_what_is_not_meant(calls: Calls) -> None:
     free(calls, secret)
 
 
-IMPORTER = """
-import sys
-sys.path[:0] = {paths!r}
-from ipc_work import session
-from oneapi_l0 import ipc
-here = session()
-memory, pool = (bytes.fromhex(text) for text in sys.argv[1:3])
-print("ready", flush=True)
-while True:
-    with ipc.IpcHandle.from_bytes(memory).open(here.context, here.device) as opened:
-        opened.view()[:100] = bytes(100)
-        with ipc.IpcEventPoolHandle.from_bytes(pool).open(here.context) as events:
-            event = here.event(events, 0)
-            here.ze.zeEventHostSignal(event)
-            here.ze.zeEventHostReset(event)
-"""
-
-
 def test_importers_die_at_any_moment(calls: Calls) -> None:
     """A few at a time; each is killed somewhere between opening and closing."""
     rng = random.Random(7)
+    # Processes that are forked before they open a driver start fast.
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["ipc_work"])
+    warm_up = context.Process(target=ipc_work.session)
+    warm_up.start()
+    warm_up.join()
+    warm_up.close()
     start = resources()
     p = allocate(calls, "Device", SIZE)
     desc = ffi.new("ze_event_pool_desc_t *", {"count": 4, "flags": 3})
-    null = ffi.NULL
-    pool = calls.make("zeEventPoolCreate", "ze_event_pool_handle_t", calls.context, desc, 0, null)
+    handle = "ze_event_pool_handle_t"
+    pool = calls.make("zeEventPoolCreate", handle, calls.context, desc, 0, ffi.NULL)
     out = ffi.new("ze_ipc_event_pool_handle_t *")
     calls.ok("zeEventPoolGetIpcHandle", pool, out)
-    raws = handle_of(calls, p).hex(), bytes(ffi.buffer(out)).hex()
+    raws = handle_of(calls, p), bytes(ffi.buffer(out))
     before = resources()
-    paths = [str(Path(__file__).parent), str(Path(__file__).parents[1])]
-    command = [sys.executable, "-c", IMPORTER.format(paths=paths), *raws]
-    for _ in range(0, KILLS, 4):
-        importers = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(4)]
-        for importer in importers:
-            assert importer.stdout is not None
-            assert importer.stdout.readline() == b"ready\n"
-        for importer in importers:
+    killed = 0
+    while killed < KILLS:
+        importers = []
+        for _ in range(4):
+            receiving, sending = context.Pipe(duplex=False)
+            process = context.Process(target=ipc_work.open_for_ever, args=(*raws, sending))
+            process.start()
+            sending.close()
+            importers.append((process, receiving))
+        for process, receiving in importers:
+            assert receiving.recv_bytes() == b"ready"
+            receiving.close()
             time.sleep(rng.random() * 0.003)
-            importer.kill()
-        for importer in importers:
-            assert importer.wait() == -9
-            assert importer.stdout is not None
-            importer.stdout.close()
+            process.kill()
+        for process, _ in importers:
+            process.join()
+            assert process.exitcode == -signal.SIGKILL
+            process.close()
+        killed += len(importers)
         view(p, SIZE)[:] = 9
     assert resources() == before
     free(calls, p)

@@ -70,6 +70,12 @@ def open_drivers(name: str) -> list[Driver]:
         return found
 
 
+def is_open(name: str) -> bool:
+    """Whether a driver of that name is open."""
+    with _lock:
+        return any(driver.refusal != CLOSED for driver in _open.get(name, ()))
+
+
 def drivers(names: Sequence[str] | None = None) -> list[Driver]:
     """Every Level Zero driver that opens, in order; `names` is the order instead of the default.
 
@@ -215,8 +221,10 @@ def _opened(name: str) -> list[Driver]:
     if name == "direct":
         return _direct(machine)
     if name == "unified_runtime":
-        _lead_to_cpu_runtime(machine)
-        return [_first(search.unified_runtime(machine), "ur")]
+        from . import unified_runtime
+
+        with unified_runtime.prepared(machine):
+            return [_first(search.unified_runtime(machine), "ur")]
     if name == "cpu":
         return [_cpu().initialise()]
     for candidate in search.entry_points(machine).found:
@@ -335,11 +343,3 @@ def _refuse_old_mask() -> None:
         problem = affinity_mask_problem(mask)
         if problem:
             raise InvalidArgument(f"ZE_AFFINITY_MASK={mask}: {problem}")
-
-
-def _lead_to_cpu_runtime(machine: search.Machine) -> None:
-    """Unified Runtime's OpenCL adapter finds the CPU runtime by a variable of the ICD loader;
-    where the user has set nothing, it is set to the runtime that we find."""
-    if not any(os.environ.get(name) for name in ("OCL_ICD_FILENAMES", "OCL_ICD_VENDORS")):
-        for candidate in search.cpu_runtime(machine).found[:1]:
-            os.environ["OCL_ICD_FILENAMES"] = candidate.file

@@ -23,6 +23,7 @@ _MODULES = (
     "command_list_getters",
     "context",
     "counter_event",
+    "counter_event_zex",
     "device",
     "device_compute",
     "device_resources",

@@ -162,7 +162,5 @@ def zeDeviceGetGlobalTimestamps(hDevice: Any, hostTimestamp: Any, deviceTimestam
 
 
 def zeDeviceSynchronize(hDevice: Any) -> int:
-    """Waits for every queue of the process: tiles share the CPU's cores with each other."""
-    DEVICES[hDevice]
-    stream.finish_all()
+    stream.finish_device(DEVICES[hDevice])
     return 0

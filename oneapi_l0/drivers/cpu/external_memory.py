@@ -1,7 +1,8 @@
 """External memory (Level Zero core, "External Memory Import and Export"): opaque descriptors.
 
-A descriptor that was exported stays the driver's: it is valid until the memory is freed. One that
-is imported stays the caller's.
+A descriptor of an allocation that was exported stays the driver's: it is valid until the memory
+is freed. One of physical memory is the program's, a new one each time: Unified Runtime's adapter
+closes it when it is done. One that is imported stays the caller's.
 """
 
 from __future__ import annotations
@@ -143,6 +144,7 @@ def export(memory: Any, pNext: Any) -> None:
                 INVALID_ARGUMENT,
                 "the memory was made without ze_external_memory_export_desc_t with OPAQUE_FD",
             )
-        file = exports.file_of(memory) if isinstance(memory, Allocation) else memory.file
-        file.require_open()
-        out.fd = file.fd
+        if isinstance(memory, Allocation):
+            out.fd = exports.file_of(memory).fd
+        else:
+            out.fd = os.dup(memory.file.fd)

@@ -55,8 +55,8 @@ def zeKernelSuggestGroupSize(
 
 # A work-group is one task of one core, its x a vector loop: big enough to pay for the task.
 _GOOD_GROUP = 256
-# Less than that is one vector of floats, and no two tasks. The official conformance tests launch one
-# group of what is suggested for 16, and want all 16 done.
+# Less than that is one vector of floats, and no two tasks. The official conformance tests launch
+# one group of what is suggested for 16, and want all 16 done.
 _SMALLEST_GROUP = 16
 
 

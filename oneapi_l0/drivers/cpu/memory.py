@@ -28,8 +28,8 @@ from .failure import (
 from .pages import PAGE_NBYTES
 
 _MAX_ALIGNMENT = 1 << 30
-# The sizes of small records of 32-bit words, which the official conformance tests give as alignments
-# (12): the specification refuses what is no power of two, GPU drivers round it up.
+# The sizes of small records of 32-bit words, which the official conformance tests give as
+# alignments (12): the specification refuses what is no power of two, GPU drivers round it up.
 _SIZES_OF_RECORDS, _RECORDS_ALIGNMENT = range(4, 64, 4), 64
 _UINTPTR = ffi.typeof("uintptr_t")
 
