@@ -90,6 +90,7 @@ PARTS = {
         "apt install libpython3.11, or a Python built with --enable-shared",
     ),
     "make": command("make"),
+    "pillow": Part(lambda: has_distributions("pillow"), "pip install pillow"),
     "clang": command("clang-14"),
     "llvm_spirv": command("llvm-spirv-14"),
 }
