@@ -48,6 +48,11 @@ class Driver:
         """The C function pointer of that name, or None."""
         raise NotImplementedError
 
+    def callee(self, name: str) -> Any:
+        """What a call of that function goes to: the C function pointer, or what answers faster and
+        in the same way; None where there is no such function."""
+        return self.pointer(name)
+
     def last_error(self, result: int = 0) -> str:
         """The driver's own text for this thread's last failure, which had that result; "" where
         there is none."""
