@@ -73,16 +73,16 @@ def generate(check: bool) -> int:
     return 0
 
 
-def import_headers(paths: list[Path], folder: str, includes: list[Path], used: Path | None) -> int:
+def import_headers(args: argparse.Namespace) -> int:
     from .import_headers import only_used, read_files, used_names, write_snapshot
 
-    files, left_out = read_files(paths, includes, SPECS, folder)
-    if used:
-        files = only_used(files, used_names(used))
+    files, left_out = read_files(args.files, args.include, SPECS, args.folder)
+    if args.used_in:
+        files = only_used(files, used_names(args.used_in), args.also)
     changed = write_snapshot(files, SPECS)
     for file in files:
         print(f"specs/{file.path}: {len(file.decls)} declarations")
-    for line in () if used else left_out:
+    for line in () if args.used_in else left_out:
         print(f"  left out: {line}")
     print(f"  not in headers: {', '.join(files[0].unknown)}" if files else "  nothing is used")
     for path in changed:
@@ -123,6 +123,7 @@ def main(argv: list[str] | None = None) -> int:
         "--folder", default="extensions", help="below specs/ (default: %(default)s)"
     )
     headers.add_argument("--used-in", type=Path, help="only what the Python files there speak of")
+    headers.add_argument("--also", default="", help="a pattern of names that they put together")
     bind = commands.add_parser("extension", help="make a Python package of a vendor's header")
     bind.add_argument("files", nargs="+", type=Path, help=".h, or .md and .rst with C code")
     bind.add_argument("--name", required=True, help="of the package")
@@ -141,7 +142,7 @@ def main(argv: list[str] | None = None) -> int:
             version = parse_version(args.version, "--version") if args.version else None
             return import_tree(args.project, args.tree, version)
         if args.command == "import-headers":
-            return import_headers(args.files, args.folder, args.include, args.used_in)
+            return import_headers(args)
         if args.command == "extension":
             return extension(args)
         if args.command == "report":

@@ -165,6 +165,7 @@ class Clang:
     def arguments(self, language: str, beside: Path | None, text: str) -> list[str]:
         standard = "c++17" if language == "c++" else "gnu11"
         arguments = ["-x", language, f"-std={standard}", "-nostdinc", "-target", "x86_64-linux-gnu"]
+        arguments += ["-U__SSE__", "-U__SSE2__", "-U__MMX__"]  # their headers are not here
         arguments += ["-w", "-ferror-limit=1", "-fparse-all-comments"]
         for folder in (self.folder / "standard", beside, *self.includes, self.folder / "api"):
             if folder is not None and folder.is_dir():

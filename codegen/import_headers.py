@@ -11,7 +11,19 @@ from pathlib import Path
 
 from . import snapshot
 from .clang_unit import Clang, api_text
-from .ir import Callback, CType, Decl, Enum, File, Function, Handle, SpecError, Struct, Typedef
+from .ir import (
+    Callback,
+    CType,
+    Decl,
+    Enum,
+    File,
+    Function,
+    Handle,
+    Macro,
+    SpecError,
+    Struct,
+    Typedef,
+)
 from .read_headers import HeaderReader
 from .resolve import resolve
 from .text_yaml import read_text
@@ -56,11 +68,17 @@ def _types_of(decl: Decl) -> Iterator[CType]:
             yield from (param.type for param in params)
 
 
-def only_used(files: list[File], names: set[str]) -> list[File]:
+def only_used(files: list[File], names: set[str], also: str = "") -> list[File]:
     """What the names need: functions, constants and structs of those names, and their types."""
     decls = {decl.name: decl for file in files for decl in file.decls}
     wanted: set[str] = set()
-    found = [name for name in decls if name in names]
+    # Words of C in lower case, as in `cl_khr_fp16`, are no constants that anybody calls.
+    found = [
+        name
+        for name, decl in decls.items()
+        if (name in names or (also and re.fullmatch(also, name)))
+        and not (isinstance(decl, Macro) and name.islower())
+    ]
     while found:
         name = found.pop()
         if name in wanted:
