@@ -6,6 +6,7 @@ Names carry the ids of the list in docs/unified-runtime.md.
 
 from __future__ import annotations
 
+import os
 import pickle
 import random
 from collections.abc import Callable, Iterator
@@ -22,6 +23,8 @@ from oneapi_l0.ur.export import require_type
 pytestmark = pytest.mark.needs("ur")
 R = spec.ur_result_t
 PAGE = 4096
+# So many times as long, by hand: ONEAPI_L0_UR_FUZZ=100.
+LONG = int(os.environ.get("ONEAPI_L0_UR_FUZZ", "0"))
 
 
 @pytest.fixture(scope="module")
@@ -270,6 +273,21 @@ def test_damaged_bytes_are_refused_before_the_adapter_sees_them(exporter: Proces
             ur.IpcHandle.from_bytes(bytes(changed))
 
 
+@pytest.mark.parametrize("seed", range(LONG or 1))
+def test_an_altered_payload_crashes_nothing_and_shows_nothing_else(
+    exporter: Process, importer: Process, older: tuple[Process, Process], seed: int
+) -> None:
+    for owner, other in ((exporter, importer), older):
+        content = random.Random(seed).randbytes(PAGE)
+        number = owner.do("alloc", content)
+        owner.do("alloc", bytes(PAGE))
+        handle = owner.do("export", number)
+        refused, opened, shown = other.do("open_altered", handle, seed, 300)
+        assert refused > 50
+        assert opened > 50  # most of what the adapter's handle says is ignored
+        assert shown == {content}
+
+
 def test_a_forged_handle_opens_no_more_than_the_memory(
     exporter: Process, importer: Process
 ) -> None:
@@ -377,6 +395,16 @@ def test_exported_memory_is_mapped_by_its_descriptor(
     for process in (exporter, older[0]):
         number = process.do("exportable", 2 * PAGE)
         assert process.do("mapped", number) == (b"abab", b"host")
+        process.do("close", number)
+
+
+def test_a_descriptor_is_imported_again(exporter: Process, older: tuple[Process, Process]) -> None:
+    for process in (exporter, older[0]):
+        number = process.do("exportable", 2 * PAGE)
+        seen, changed, (too_small, closed) = process.do("imported", number)
+        assert (seen, changed) == (b"abab", b"cdcd")
+        assert "has 8192 bytes, 8193 are asked for" in too_small
+        assert "descriptor 9999: Bad file descriptor" in closed
         process.do("close", number)
 
 
