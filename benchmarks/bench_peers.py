@@ -3,7 +3,7 @@
     pip install pyopencl dpctl
 
 The yardstick is raw.ze, unchecked. A peer that is not installed is left out, and said so. C is
-compiled with gcc, and calls the runtime through the queue and the kernel that the driver itself uses.
+compiled with gcc, and calls the runtime with the queue and the kernel that the driver itself uses.
 """
 
 from __future__ import annotations

@@ -16,9 +16,8 @@ import numpy as np
 import pytest
 from test_cpu_driver import NULL, Calls, R
 
-from oneapi_l0._generated import _ze_cffi
+from oneapi_l0._generated import _ze_cffi, zex
 from oneapi_l0._generated import ze as spec
-from oneapi_l0._generated import zex
 from oneapi_l0.drivers.cpu import device_hierarchy, opencl, unsupported
 
 ffi: Any = _ze_cffi.ffi

@@ -317,7 +317,7 @@ def test_importing_and_naming_types_opens_no_driver() -> None:
 
 
 def test_calls_that_leave_out_c_convert_and_refuse_as_c_does(cpu: Any) -> None:
-    """Functions that are called often go to the driver's Python directly, where nothing shows it."""
+    """Functions that are called often go to the driver's Python, where nothing shows it."""
     functions = cpu.driver.functions
     assert functions.zeKernelSetArgumentValue is not cpu.driver.pointer("zeKernelSetArgumentValue")
     kernel = cpu.z.zeKernelCreate(cpu.module, ze.ze_kernel_desc_t(pKernelName="vector_add"))

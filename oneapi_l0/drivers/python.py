@@ -14,13 +14,12 @@ if TYPE_CHECKING:
 
         functions: by C name; each takes the C parameters as cffi gives them (pointers as C data,
         integers as int) and returns what the C function returns. An exception becomes the result
-        code that `on_error` makes of it.
-        direct: those that are called so often that the way through C, some µs, is left out.
+        code that `on_error` makes of it. If it has `direct`, a set of their names, the way through
+        C, some µs, is left out for those.
         """
 
         name: str
         functions: dict[str, Callable[..., Any]]
-        direct: frozenset[str]
 
         def on_error(self, kind: Any, error: Any, traceback: Any, /) -> int: ...
 

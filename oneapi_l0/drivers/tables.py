@@ -1,7 +1,7 @@
 """The functions of a driver by their C names: found at their first use, then plain attributes.
 
-Bound like that, a call costs what the C function pointer costs, or less. Whatever must stand between the
-caller and the driver (a trace, the refusal after a fork) is put there by binding anew.
+Bound like that, a call costs what the C function pointer costs, or less. Whatever must stand
+between the caller and the driver (a trace, the refusal after a fork) is put there by binding anew.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ _MODULES = (
     "unsupported",
     "virtual_memory",
 )
-# What programs call again and again. Called from Python, these leave out the way through C and back.
+# What programs call again and again. Called from Python, these leave out the way through C.
 _DIRECT = frozenset(
     {
         "zeCommandListAppendBarrier",
