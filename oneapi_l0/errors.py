@@ -76,6 +76,10 @@ class InUse(Error, RuntimeError):
     """An object is still being used by the device."""
 
 
+class Closed(Error, RuntimeError):
+    """An object was used after its `close()`, or after that of what it was made in."""
+
+
 class Timeout(Error, TimeoutError):
     """What was asked for is not ready yet."""
 
