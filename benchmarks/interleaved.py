@@ -36,7 +36,7 @@ class Group:
     """Variants that are compared with each other; the first one is the yardstick.
 
     prepare: makes them, in the process that measures. value_seconds: a value takes at least this.
-    per: how many operations a run of a variant holds.
+    per: how many operations a run of a variant holds. cores: how many it may run on; None for all.
     """
 
     title: str
@@ -46,6 +46,7 @@ class Group:
     rounds: int = 20
     value_seconds: float = 0.005
     per: int = 1
+    cores: int | None = 1
 
 
 def main(description: str | None, groups: list[Group]) -> None:
@@ -88,7 +89,7 @@ def _versions() -> str:
 
 def _work(group: Group, quick: bool) -> None:
     if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0), reverse=True)[: group.cores])
     try:
         variants = group.prepare()
     except Skip as reason:

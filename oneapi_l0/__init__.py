@@ -7,7 +7,7 @@ from oneapi_l0._version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from oneapi_l0 import errors, loader, raw
+    from oneapi_l0 import errors, ipc, loader, native, raw, ur
     from oneapi_l0.command_list import CommandList
     from oneapi_l0.command_queue import CommandQueue
     from oneapi_l0.context import Context
@@ -64,10 +64,13 @@ __all__ = [
     "drivers",
     "errors",
     "from_dlpack",
+    "ipc",
     "loader",
+    "native",
     "open_driver",
     "raw",
     "trace",
+    "ur",
 ]
 
 # The releases of the specifications that the bindings were generated from.

@@ -44,7 +44,7 @@ class Context(Object):
     `context.device`.
     """
 
-    __slots__ = ("_copies", "device", "devices", "driver")
+    __slots__ = ("_copies", "device", "devices")
 
     def __init__(
         self,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .driver import Driver
     from .drivers import Driver as OpenedDriver
     from .drivers.tables import Tables
     from .raw._structs import Struct
@@ -30,8 +31,9 @@ class Object:
     driver when it no longer is.
     """
 
-    __slots__ = ("__weakref__", "_box", "_call", "_opened", "handle")
+    __slots__ = ("__weakref__", "_box", "_call", "_opened", "driver", "handle")
 
+    driver: Driver
     handle: Any
     _box: Box
     _call: Tables
@@ -45,10 +47,13 @@ class Object:
         parents: Iterable[Object] = (),
         is_done: Callable[[], bool] | None = None,
     ) -> None:
-        """Takes a handle that the driver made."""
+        """Takes a handle that the driver made; without parents, the object has its driver."""
         self._opened = opened
         self._call = opened.functions
-        boxes = [parent._box for parent in parents]
+        boxes = []
+        for parent in parents:
+            boxes.append(parent._box)
+            self.driver = parent.driver
         owner = weakref.ref(self)
         if is_done is None:
             self._box = Box(owner, opened, end, boxes)

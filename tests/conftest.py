@@ -55,6 +55,17 @@ class Part(NamedTuple):
     install: str
 
 
+def has_shared_python() -> bool:
+    from oneapi_l0.errors import LibraryNotFound
+    from oneapi_l0.native.interpreter import this_interpreter
+
+    try:
+        this_interpreter()
+    except LibraryNotFound:
+        return False
+    return True
+
+
 def command(name: str, package: str | None = None) -> Part:
     return Part(lambda: shutil.which(name) is not None, f"apt install {package or name}")
 
@@ -74,6 +85,10 @@ PARTS = {
         lambda: Path("/usr/include/level_zero/ze_api.h").is_file(), "apt install libze-dev"
     ),
     "gcc": command("gcc"),
+    "libpython": Part(
+        has_shared_python,
+        "apt install libpython3.11, or a Python built with --enable-shared",
+    ),
     "make": command("make"),
     "clang": command("clang-14"),
     "llvm_spirv": command("llvm-spirv-14"),

@@ -8,8 +8,10 @@ Its functions are those of `Work`. Objects stay there; they are named by numbers
 
 from __future__ import annotations
 
+import ctypes
 import itertools
 import os
+import resource
 import socket
 import subprocess
 import sys
@@ -109,6 +111,11 @@ class Work:
         os.setgid(user)
         os.setuid(user)
 
+    def hide(self) -> None:
+        """Let no other process of this user look into this one."""
+        pr_set_dumpable = 4
+        assert ctypes.CDLL(None).prctl(pr_set_dumpable, 0, 0, 0, 0) == 0
+
     def send(self, fd: int) -> None:
         socket.send_fds(self.channel, [b"."], [fd])
 
@@ -158,6 +165,16 @@ class Work:
     def get_handle(self, number: int) -> tuple[int, str]:
         handle = self.ffi.new("ze_ipc_mem_handle_t *")
         return self.call("zeMemGetIpcHandle", self.calls.context, self.objects[number], handle)
+
+    def export_with_few_descriptors(self, numbers: list[int]) -> list[tuple[int, str]]:
+        """The results of exports, with room for ten descriptors more."""
+        limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+        used = max(int(name) for name in os.listdir("/proc/self/fd"))
+        resource.setrlimit(resource.RLIMIT_NOFILE, (used + 10, limits[1]))
+        try:
+            return [self.get_handle(number) for number in numbers]
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, limits)
 
     # Multiple handles, by the addresses that the driver gives for their functions
 

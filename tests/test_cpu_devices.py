@@ -408,7 +408,16 @@ assert bytes(ffi.buffer(across, 4096)) == out.tobytes()
 for a, b in ((subs[0], subs[3]), (root, subs[1]), (subs[1], root)):
     calls.ok("zeDeviceCanAccessPeer", a, b, can)
     assert can[0] == 1
+pool_desc = ffi.new("ze_event_pool_desc_t *", {{"count": 1}})
+pool = calls.make("zeEventPoolCreate", "ze_event_pool_handle_t", calls.context, pool_desc, 0, NULL)
+event = calls.make("zeEventCreate", "ze_event_handle_t", pool, ffi.new("ze_event_desc_t *"))
+waiting = calls.immediate()  # of another tile
+calls.ok("zeCommandListAppendWaitOnEvents", waiting, 1, ffi.new("ze_event_handle_t[]", [event]))
 calls.ok("zeDeviceSynchronize", subs[2])
+calls.ok("zeEventHostSignal", event)
+calls.ok("zeDeviceSynchronize", subs[0])
+calls.ok("zeCommandListHostSynchronize", waiting, 0)
+calls.ok("zeDeviceSynchronize", root)
 print("done")
 """
 

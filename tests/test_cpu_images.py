@@ -4,6 +4,7 @@ acceptance table).
 
 from __future__ import annotations
 
+import gc
 import itertools
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,9 @@ from test_cpu_driver import FOREVER, NULL, Calls, R, pointer
 
 from oneapi_l0._generated import _ze_cffi
 from oneapi_l0._generated import ze as spec
+from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
+from oneapi_l0.drivers.cpu import opencl
+from oneapi_l0.drivers.cpu.image import IMAGES
 
 ffi: Any = _ze_cffi.ffi
 
@@ -430,6 +434,31 @@ def test_a_recorded_list_copies_launches_and_copies_back(calls: Calls) -> None:
     np.testing.assert_array_equal(back, data)
 
 
+def test_a_recorded_launch_keeps_its_images(calls: Calls) -> None:
+    lib = opencl.lib
+    handles = [made(calls, (37, 11)) for _ in range(2)]
+    numbers = [int(cl_ffi.cast("uintptr_t", IMAGES[handle].cl_mem)) for handle in handles]
+    kernel = calls.kernel("copy_2d", *(ffi.new("ze_image_handle_t *", one) for one in handles))
+    command_list = calls.list()
+    calls.launch(command_list, kernel, 37, 11)
+    calls.ok("zeKernelDestroy", kernel)
+    for handle in handles:
+        calls.ok("zeImageDestroy", handle)
+    gc.collect()
+
+    def statuses() -> list[int]:
+        """What the runtime says of each: something, or that it is no image."""
+        size, what = cl_ffi.new("size_t *"), lib.CL_IMAGE_ELEMENT_SIZE
+        images = [cl_ffi.cast("cl_mem", number) for number in numbers]
+        return [lib.clGetImageInfo(image, what, 0, cl_ffi.NULL, size) for image in images]
+
+    assert statuses() == [0, 0]
+    calls.run(calls.queue(), command_list)
+    calls.ok("zeCommandListDestroy", command_list)
+    gc.collect()
+    assert 0 not in statuses()
+
+
 # Views.
 
 
@@ -656,6 +685,12 @@ def test_images_and_views_have_an_identity(calls: Calls) -> None:
     name, ctype = "zeImageGetAllocPropertiesExt", "ze_image_allocation_ext_properties_t"
     ids = [calls.query(name, ctype, calls.context, one).id for one in (first, second, view)]
     assert ids[0] == ids[2] != ids[1]
+    # An image has no descriptor, and does not act as if it had.
+    stype = int(spec.ze_structure_type_t.EXTERNAL_MEMORY_EXPORT_FD)
+    extension = ffi.new("ze_external_memory_export_fd_t *", {"stype": stype})
+    chain = ffi.cast("void *", extension)
+    result = calls.call(name, calls.context, first, ffi.new(f"{ctype} *", {"pNext": chain}))
+    assert result == R.ERROR_UNSUPPORTED_FEATURE
 
 
 def test_pitches_for_2d_images_hold_the_rows(calls: Calls) -> None:

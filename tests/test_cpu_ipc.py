@@ -4,6 +4,8 @@ table): handles, descriptors, lifetimes, and what a forged handle gets.
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import gc
 import mmap
 import os
@@ -23,6 +25,7 @@ from test_cpu_memory import address, allocate, properties
 
 from oneapi_l0._generated import _ze_cffi
 from oneapi_l0._generated import ze as spec
+from oneapi_l0.drivers.cpu import ipc_transport
 
 ffi: Any = _ze_cffi.ffi
 
@@ -304,6 +307,12 @@ def test_properties_choose_the_kind_of_handle(calls: Calls) -> None:
     assert get(kind, 4) == R.ERROR_INVALID_ENUMERATION
     assert get(int(STYPES.DEVICE_MEM_ALLOC_DESC), 1) == R.ERROR_INVALID_ARGUMENT
     free(calls, p)
+    # The same may be asked for when memory is allocated.
+    desc.stype, desc.typeFlags = kind, 1
+    free(calls, allocate(calls, "Device", 64, pNext=ffi.cast("void *", desc)))
+    desc.typeFlags = 2
+    refused = allocate(calls, "Device", 64, pNext=ffi.cast("void *", desc))
+    assert refused == R.ERROR_UNSUPPORTED_FEATURE
     properties = ffi.new("ze_driver_ipc_properties_t *")
     calls.ok("zeDriverGetIpcProperties", calls.driver, properties)
     assert properties.flags == 3
@@ -370,6 +379,19 @@ def test_a_killed_exporter_leaves_what_is_open(calls: Calls) -> None:
     assert open_here(calls, raw) == R.ERROR_INVALID_ARGUMENT
     assert f"process {victim.pid} has ended" in calls.implementation.last_error()
     close(calls, p)
+
+
+def test_too_many_exports_are_an_error_that_says_what_to_raise(partner: Partner) -> None:
+    numbers = [partner.do("alloc_unshared", 100, b"kept") for _ in range(40)]
+    results = partner.do("export_with_few_descriptors", numbers)
+    refused = [text for code, text in results if code]
+    assert {code for code, _ in results} == {0, int(R.ERROR_OUT_OF_HOST_MEMORY)}
+    assert "ulimit -n" in refused[0]
+    # What was refused is as it was, and goes once there is room.
+    for number in numbers:
+        assert partner.do("read", number, 4) == b"kept"
+        assert partner.do("get_handle", number) == (0, "")
+        partner.do("free", number)
 
 
 # Trust ----------------------------------------------------------------------------------------
@@ -461,21 +483,60 @@ def test_ipc_16_a_descriptor_that_was_sent_is_used(calls: Calls, partner: Partne
     partner.do("close_memory", opened)
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can run a process of another user")
-def test_ipc_16_what_keeps_another_user_out_is_told(calls: Calls) -> None:
-    p = allocate(calls, "Device", 100)
-    view(p, 4)[:] = list(b"user")
-    raw = handle_of(calls, p)
-    with Partner() as stranger:
-        stranger.do("become", 65534)
-        refused = stranger.do("open_memory", raw)
+def take_descriptor(pid: int, fd: int) -> int:
+    """pidfd_getfd, as Unified Runtime's adapter does it."""
+    process = os.pidfd_open(pid)
+    found = ctypes.CDLL(None).syscall(438, process, fd, 0)
+    os.close(process)
+    assert found >= 0
+    return int(found)
+
+
+def test_ipc_16_a_descriptor_that_was_taken_is_used(calls: Calls, partner: Partner) -> None:
+    number, raw = partner.do("alloc", 100, b"taken")
+    fd = take_descriptor(partner.pid, fd_of(raw))
+    partner.do("free", number)
+    p = open_here(calls, with_fd(raw, fd))
+    os.close(fd)
+    assert view(p, 5).tobytes() == b"taken"
+    close(calls, p)
+
+
+def test_ipc_16_the_driver_takes_descriptors_where_proc_is_closed(
+    calls: Calls, partner: Partner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number, raw = partner.do("alloc", 100, b"pidfd")
+
+    def closed(pid: int, number: int, link: str) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(ipc_transport, "_WAYS", (("/proc", closed), *ipc_transport._WAYS[1:]))
+    p = open_here(calls, raw)
+    assert view(p, 5).tobytes() == b"pidfd"
+    close(calls, p)
+    partner.do("free", number)
+    assert open_here(calls, raw) == R.ERROR_INVALID_ARGUMENT
+
+
+def test_ipc_16_what_keeps_an_importer_out_is_told(calls: Calls) -> None:
+    """Root becomes somebody else; others cannot, so there the exporter hides."""
+    with Partner() as exporter, Partner() as importer:
+        number, raw = exporter.do("alloc", 100, b"user")
+        if os.geteuid() == 0:
+            importer.do("become", 65534)
+        else:
+            exporter.do("hide")
+        refused = importer.do("open_memory", raw)
         assert refused.startswith("0x78000004")
-        for word in (f"process {os.getpid()}", "/proc", "pidfd_getfd", "SCM_RIGHTS"):
+        for word in (f"process {exporter.pid}", "/proc: ", "pidfd_getfd: ", "SCM_RIGHTS"):
             assert word in refused
         # What is handed over needs no right to take.
-        opened = stranger.do("open_memory", with_fd(raw, stranger.give(fd_of(raw))))
-        assert stranger.do("read", opened, 4) == b"user"
-    free(calls, p)
+        exporter.start("send", fd_of(raw))
+        fd = exporter.receive()
+        opened = importer.do("open_memory", with_fd(raw, importer.give(fd)))
+        os.close(fd)
+        assert importer.do("read", opened, 4) == b"user"
+        exporter.do("free", number)
 
 
 # Descriptors ----------------------------------------------------------------------------------
@@ -646,6 +707,10 @@ def test_physical_memory_goes_by_descriptor(calls: Calls) -> None:
         },
     )
     other = physical(calls, 2 * PAGE, ffi.cast("void *", source))
+    # It is the program's: the driver has another one, for this and for the next export.
+    os.close(extension.fd)
+    calls.ok("zePhysicalMemGetProperties", calls.context, memory, out)
+    os.close(extension.fd)
     p, q = mapped(calls, memory, 2 * PAGE), mapped(calls, other, 2 * PAGE)
     view(p, 3)[:] = 5
     assert view(q, 3).tolist() == [5, 5, 5]

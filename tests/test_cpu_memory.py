@@ -394,10 +394,22 @@ def attribute(calls: Calls, p: Any, size: int) -> tuple[int, int]:
     return access[0], alike[0]
 
 
+def test_read_only_memory_is_said_to_be_enforced(calls: Calls) -> None:
+    """As another test of this file finds by a write that ends a process."""
+    enforced = spec.ze_device_readonly_memory_capability_t.ENFORCED
+    stype = spec.ze_structure_type_t.DEVICE_READONLY_MEMORY_EXT_PROPERTIES
+    chained = ffi.new("ze_device_readonly_memory_ext_properties_t *", {"stype": stype})
+    desc = ffi.new("ze_device_properties_t *", {"pNext": chained})
+    calls.ok("zeDeviceGetProperties", calls.device, desc)
+    assert chained.readonlyCapability == enforced
+
+
 def test_one_physical_memory_shows_at_two_addresses(calls: Calls) -> None:
     size = ffi.new("size_t *")
-    calls.ok("zeVirtualMemQueryPageSize", calls.context, calls.device, 100, size)
-    assert size[0] == PAGE
+    for asked in (0, 100):
+        size[0] = 0
+        calls.ok("zeVirtualMemQueryPageSize", calls.context, calls.device, asked, size)
+        assert size[0] == PAGE
     nbytes = 4 * PAGE
     p, memory = reserve(calls, 3 * nbytes), physical(calls, nbytes)
     second = ffi.cast("char *", p) + 2 * nbytes

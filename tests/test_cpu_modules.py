@@ -550,3 +550,19 @@ def test_a_compiler_that_dies_or_hangs_is_a_build_failure(
     assert (result, "0.02 s" in log) == (R.ERROR_MODULE_BUILD_FAILURE, True)
     monkeypatch.delenv("ONEAPI_L0_CPU_COMPILE")
     assert calls.build(code("modules"))
+
+
+def test_modules_of_older_translators_run(calls: Calls) -> None:
+    """They put built-in variables into storage class UniformConstant, not Input."""
+    words = np.fromfile(FOLDER.parent / "examples" / "kernels" / "vector_add.spv", dtype="u4")
+    at, input_class, uniform = 5, 1, 0
+    while at < len(words):
+        opcode = words[at] & 0xFFFF
+        if opcode == 32 and words[at + 2] == input_class:  # OpTypePointer
+            words[at + 2] = uniform
+        elif opcode == 59 and words[at + 3] == input_class:  # OpVariable
+            words[at + 3] = uniform
+        at += words[at] >> 16
+    a, b, out = np.arange(100, dtype="f4"), np.full(100, 3, "f4"), np.zeros(100, "f4")
+    run(calls, calls.build(words.tobytes()), "vector_add", a, b, out, 100, groups=100)
+    assert (out == a + 3).all()

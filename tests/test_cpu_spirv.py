@@ -252,8 +252,27 @@ def test_hostile_modules_leave_the_process_alive() -> None:
 
 def test_build_flags_become_options_of_the_runtime() -> None:
     assert translate("") == ""
+    assert translate("-ze-take-global-address -ze-library-compilation") == ""
     assert translate("-ze-opt-disable") == "-cl-opt-disable"
     assert translate("-ze-opt-level=0") == translate("-ze-opt-level O0") == "-cl-opt-disable"
     assert translate("-ze-opt-level=2 -ze-opt-large-register-file,-g") == "-g"
     with pytest.raises(UnknownFlag, match="-ze-opt-level=fast"):
         translate("-ze-opt-level=fast")
+
+
+def test_attributes_of_image_parameters_pass() -> None:
+    """clang 18 marks images NoWrite and NoCapture, as if they were pointers."""
+    data = words_of((FOLDER / "kernels" / "images.spv").read_bytes())
+    images = {data[at + 1] for at in instructions(data, 25)}  # OpTypeImage
+    parameters = [data[at + 2] for at in instructions(data, 55) if data[at + 1] in images]
+    assert parameters
+    decorate, attribute, no_capture = 4 << 16 | 71, 38, 5
+    first = next(instructions(data, 71))
+    for by_value in (False, True):
+        added = [decorate, parameters[0], attribute, 2 if by_value else no_capture]
+        changed = bytes_of(data[:first] + added + data[first:])
+        if by_value:
+            with pytest.raises(spirv.Malformed, match="no pointer"):
+                validate(changed)
+        else:
+            validate(changed)

@@ -34,6 +34,49 @@ def test_the_demo_names_its_device_and_checks_its_result() -> None:
 
 
 @pytest.mark.needs("cpu")
+@pytest.mark.parametrize(
+    ("name", "printed"),
+    [
+        (
+            "producer_consumer",
+            "consumer: computed in place, 4,194,304 bytes of another process\n"
+            "producer: 3 x + 1, as both together should make it\n",
+        ),
+        ("event_ring", "25 rounds of 4 processes: 27775\n"),
+        ("multiple_handles", "receiver: 2 parts, one allocation, one kernel\nsender: doubled\n"),
+        (
+            "numpy_only",
+            "other process: sees [0. 1. 2. 3.], and squares it\n"
+            "this process: a kernel's memory, squared by NumPy over there\n",
+        ),
+    ],
+)
+def test_processes_share_memory_and_events(name: str, printed: str) -> None:
+    assert run(f"examples/ipc/{name}.py") == printed
+
+
+@pytest.mark.needs("ur")
+@pytest.mark.parametrize(
+    ("name", "printed"),
+    [
+        (
+            "ur_ipc",
+            "adapter: LEVEL_ZERO, version 2\n"
+            "consumer: added 1 in place, 4,194,304 bytes of another process\n"
+            "producer: x + 2, as both together should make it\n",
+        ),
+        (
+            "ur_export",
+            "other process: sees [0. 1. 2. 3.], and squares it\n"
+            "this process: device memory, squared by NumPy over there\n",
+        ),
+    ],
+)
+def test_unified_runtime_shares_memory_too(name: str, printed: str) -> None:
+    assert run(f"examples/ipc/{name}.py") == printed
+
+
+@pytest.mark.needs("cpu")
 def test_the_code_of_the_readme_prints_what_the_readme_says(tmp_path: Path) -> None:
     """Each block of code runs by itself; what follows it directly is its output."""
     text = (ROOT / "README.md").read_text("utf-8")
@@ -44,6 +87,17 @@ def test_the_code_of_the_readme_prints_what_the_readme_says(tmp_path: Path) -> N
         script.write_text(code)
         printed = run(str(script))
         assert printed == output if output else printed
+
+
+@pytest.mark.needs("cpu")
+def test_the_code_of_the_page_on_processes_runs(tmp_path: Path) -> None:
+    """Its blocks are one program."""
+    text = (ROOT / "docs" / "ipc.md").read_text("utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    assert len(blocks) == 3
+    script = tmp_path / "ipc_page.py"
+    script.write_text("\n".join(blocks))
+    assert run(str(script)) == ""
 
 
 def test_the_links_of_the_documents_lead_somewhere() -> None:

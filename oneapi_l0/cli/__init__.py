@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 
 from .._version import __version__
 from ..loader.search import this_machine
@@ -16,8 +17,12 @@ __all__ = ["main"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs a command; returns the exit status: 0, or 1 where something has to be done."""
+    """Runs a command; returns the exit status: 0, or 1 where something has to be done.
+
+    `run` becomes the program and returns only where it cannot, as a shell would."""
     options = _parser().parse_args(argv)
+    if options.command == "run":
+        return _run(options)
     machine = this_machine()
     if options.command == "list":
         from . import listing
@@ -44,4 +49,37 @@ def _parser() -> argparse.ArgumentParser:
     ):
         command = commands.add_parser(name, help=what, description=f"Prints {what}.")
         command.add_argument("--json", action="store_true", help="for programs")
+    command = commands.add_parser(
+        "run",
+        help="a native Level Zero program on the CPU driver",
+        description="Runs a native Level Zero program on a Python driver, by default ours for the "
+        "CPU. Programs that look for GPUs only find it with ONEAPI_L0_CPU_DEVICE_TYPE=gpu.",
+        usage="%(prog)s [--loader own|system] [--driver NAME] [--] program [argument ...]",
+    )
+    command.add_argument(
+        "--loader",
+        choices=("own", "system"),
+        default="own",
+        help="own: the driver is the program's libze_loader.so.1 (the default); "
+        "system: the installed loader loads it",
+    )
+    command.add_argument("--driver", default="cpu", metavar="NAME", help="a Python driver's name")
+    command.add_argument("program", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    from ..errors import Error
+    from . import run
+
+    command = options.program[1:] if options.program[:1] == ["--"] else options.program
+    try:
+        if not command:
+            raise run.Unusable("name a program: oneapi-l0 run -- ./program argument ...", 2)
+        run.run(command, options.driver, options.loader)
+    except run.Unusable as unusable:
+        print(f"oneapi-l0 run: {unusable}", file=sys.stderr)
+        return unusable.status
+    except Error as error:
+        print(f"oneapi-l0 run: {error}", file=sys.stderr)
+    return 1

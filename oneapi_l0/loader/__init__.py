@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from ..context import Context
     from ..device import Device
+    from ..drivers.python import PythonDriver
 
 __all__ = [
     "default_context",
@@ -33,6 +34,7 @@ __all__ = [
     "drivers",
     "open_driver",
     "open_drivers",
+    "python_driver",
     "use_driver",
 ]
 
@@ -68,6 +70,12 @@ def open_drivers(name: str) -> list[Driver]:
                 raise
             _open[name] = found
         return found
+
+
+def is_open(name: str) -> bool:
+    """Whether a driver of that name is open."""
+    with _lock:
+        return any(driver.refusal != CLOSED for driver in _open.get(name, ()))
 
 
 def drivers(names: Sequence[str] | None = None) -> list[Driver]:
@@ -220,13 +228,15 @@ def _opened(name: str) -> list[Driver]:
     if name == "direct":
         return _direct(machine)
     if name == "unified_runtime":
-        _lead_to_cpu_runtime(machine)
-        return [_first(search.unified_runtime(machine), "ur")]
+        from . import unified_runtime
+
+        with unified_runtime.prepared(machine):
+            return [_first(search.unified_runtime(machine), "ur")]
     if name == "cpu":
-        return [_cpu()]
+        return [_cpu().initialise()]
     for candidate in search.entry_points(machine).found:
         if candidate.name == name:
-            return [_from_package(candidate)]
+            return [_initialised(_from_package(candidate))]
     if os.sep in name or "." in name:
         return [_library(name)]
     raise LibraryNotFound(
@@ -288,11 +298,31 @@ def _library(path: str) -> Driver:
     return driver.initialise()
 
 
-def _cpu() -> Driver:
+def python_driver(name: str) -> Driver:
+    """A driver in Python, our own or that of another package, not initialised and not shared: for
+    native programs, which do that themselves. Raises LibraryNotFound for other names."""
+    if name == "cpu":
+        return _cpu()
+    for candidate in search.entry_points(search.this_machine()).found:
+        if candidate.name == name:
+            return _from_package(candidate)
+    raise LibraryNotFound(
+        f"there is no Python driver {name!r}",
+        hint="Use cpu, or a package's entry point in the group oneapi_l0.drivers.",
+    )
+
+
+def _initialised(driver: Driver) -> Driver:
+    from ..drivers.python import PythonDriver
+
+    return driver.initialise() if isinstance(driver, PythonDriver) else driver
+
+
+def _cpu() -> PythonDriver:
     from ..drivers.cpu import open_implementation
     from ..drivers.python import PythonDriver
 
-    return PythonDriver(open_implementation()).initialise()
+    return PythonDriver(open_implementation())
 
 
 def _from_package(candidate: search.Candidate) -> Driver:
@@ -308,7 +338,7 @@ def _from_package(candidate: search.Candidate) -> Driver:
         raise
     except Exception as error:  # another package's code: whatever it raises is its failure
         raise Uninitialized(f"{candidate.name} ({candidate.how}) failed: {error!r}") from error
-    return made if isinstance(made, Driver) else PythonDriver(made).initialise()
+    return made if isinstance(made, Driver) else PythonDriver(made)
 
 
 def _refuse_old_mask() -> None:
@@ -320,11 +350,3 @@ def _refuse_old_mask() -> None:
         problem = affinity_mask_problem(mask)
         if problem:
             raise InvalidArgument(f"ZE_AFFINITY_MASK={mask}: {problem}")
-
-
-def _lead_to_cpu_runtime(machine: search.Machine) -> None:
-    """Unified Runtime's OpenCL adapter finds the CPU runtime by a variable of the ICD loader;
-    where the user has set nothing, it is set to the runtime that we find."""
-    if not any(os.environ.get(name) for name in ("OCL_ICD_FILENAMES", "OCL_ICD_VENDORS")):
-        for candidate in search.cpu_runtime(machine).found[:1]:
-            os.environ["OCL_ICD_FILENAMES"] = candidate.file

@@ -5,7 +5,7 @@ All but ONEAPI_L0_* belong to others: they are reported, and keep their meaning.
 
 from __future__ import annotations
 
-from . import names, search
+from . import names, search, unified_runtime
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def environment(machine: Machine) -> list[Variable]:
 MEANINGS = {
     "ONEAPI_L0_DRIVERS": "our drivers, in this order, instead of the default one",
     "ONEAPI_L0_TRACE": "prints every call",
+    "ONEAPI_L0_UR_ON": "what Unified Runtime is opened on: the system's drivers, or our CPU driver",
     "ONEAPI_L0_*": "ours",
     "ZE_AFFINITY_MASK": "hides all devices and tiles but these",
     "ZE_FLAT_DEVICE_HIERARCHY": "whether a card or each of its tiles is a device",
@@ -173,12 +174,17 @@ def _selector(machine: Machine, value: str) -> str:
     return ""
 
 
+def _place(machine: Machine, value: str) -> str:
+    return "" if value in unified_runtime.PLACES else f"it must be one of {unified_runtime.PLACES}"
+
+
 def _note_of(step: Callable[[Machine], search.Step]) -> Callable[[Machine, str], str]:
     return lambda machine, value: step(machine).note
 
 
 _CHECKS: dict[str, Callable[[Machine, str], str]] = {
     "ONEAPI_L0_DRIVERS": _note_of(search.chosen),
+    "ONEAPI_L0_UR_ON": _place,
     "ZE_AFFINITY_MASK": lambda machine, value: affinity_mask_problem(value),
     "ZE_FLAT_DEVICE_HIERARCHY": _hierarchy,
     "ZE_ENABLE_ALT_DRIVERS": _note_of(search.level_zero_drivers),

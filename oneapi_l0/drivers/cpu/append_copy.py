@@ -194,7 +194,7 @@ def zeCommandListAppendMemoryFillWithParameters(
 
 
 def zeCommandListAppendMemoryPrefetch(hCommandList: Any, ptr: Any, size: int) -> int:
-    """A hint about where memory should be: it is there already."""
+    """No effect: memory is where it should be already."""
     command_list = COMMAND_LISTS[hCommandList]
     require_pointer(ptr, "ptr")
     if command_list.closed:
@@ -205,7 +205,7 @@ def zeCommandListAppendMemoryPrefetch(hCommandList: Any, ptr: Any, size: int) ->
 def zeCommandListAppendMemAdvise(
     hCommandList: Any, hDevice: Any, ptr: Any, size: int, advice: int
 ) -> int:
-    """Advice about where memory should be: there is one place."""
+    """No effect: there is one place for memory to be."""
     command_list = COMMAND_LISTS[hCommandList]
     DEVICES[hDevice]
     require_pointer(ptr, "ptr")

@@ -18,6 +18,7 @@ _DROPPED = frozenset(
         "-ze-opt-large-grf",
         # Modules with exports can always be linked.
         "-library-compilation",
+        "-ze-library-compilation",
         "-ze-intel-library-compilation",
     )
 )

@@ -44,6 +44,7 @@ def zeContextGetStatus(hContext: Any) -> int:
 
 
 def zeContextSystemBarrier(hContext: Any, hDevice: Any) -> int:
+    """No effect: devices share the host's memory and caches."""
     CONTEXTS[hContext]
     devices.DEVICES[hDevice]
     return 0

@@ -58,7 +58,7 @@ def zeDeviceGetMemoryProperties(hDevice: Any, pCount: Any, pMemProperties: Any) 
         p = pMemProperties[i]
         p.flags = 0
         p.maxClockRate = 0
-        p.maxBusWidth = 0
+        p.maxBusWidth = 64  # one channel of DDR memory; how many there are, nobody says
         p.totalSize = device.memory_nbytes
         p.name = b"system memory"
     return 0
@@ -146,6 +146,7 @@ def zeDeviceGetStatus(hDevice: Any) -> int:
 
 
 def zeDevicePciGetPropertiesExt(hDevice: Any, pPciProperties: Any) -> int:
+    """Not supported: a CPU has no address on a PCI bus."""
     DEVICES[hDevice]
     require_pointer(pPciProperties, "pPciProperties")
     raise Failure(UNSUPPORTED_FEATURE, "a CPU is no PCI device: it has no address on a bus")
@@ -161,7 +162,5 @@ def zeDeviceGetGlobalTimestamps(hDevice: Any, hostTimestamp: Any, deviceTimestam
 
 
 def zeDeviceSynchronize(hDevice: Any) -> int:
-    """Waits for every queue of the process: tiles share the CPU's cores with each other."""
-    DEVICES[hDevice]
-    stream.finish_all()
+    stream.finish_device(DEVICES[hDevice])
     return 0

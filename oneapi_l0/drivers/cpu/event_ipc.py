@@ -46,7 +46,7 @@ def zeEventPoolGetIpcHandle(hEventPool: Any, phIpc: Any) -> int:
 
 
 def zeEventPoolPutIpcHandle(hContext: Any, hIpc: Any) -> int:
-    """Only checks: the pool needs its descriptor as long as it lives."""
+    """No effect: the pool needs its descriptor as long as it lives."""
     CONTEXTS[hContext]
     _unpack(hIpc, memory_file.POOL, "an event pool")
     return 0

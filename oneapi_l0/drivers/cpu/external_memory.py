@@ -1,7 +1,8 @@
 """External memory (Level Zero core, "External Memory Import and Export"): opaque descriptors.
 
-A descriptor that was exported stays the driver's: it is valid until the memory is freed. One that
-is imported stays the caller's.
+A descriptor of an allocation that was exported stays the driver's: it is valid until the memory
+is freed. One of physical memory is the program's, a new one each time: Unified Runtime's adapter
+closes it when it is done. One that is imported stays the caller's.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ _EXPORT_WIN32 = int(_stypes.EXTERNAL_MEMORY_EXPORT_WIN32)
 _IMPORT_FD = int(_stypes.EXTERNAL_MEMORY_IMPORT_FD)
 _OPAQUE_FD = int(spec.ze_external_memory_type_flags_t.OPAQUE_FD)
 _EVERY_TYPE = sum(map(int, spec.ze_external_memory_type_flags_t))
+HANDLE_DESC = int(_stypes.IPC_MEM_HANDLE_TYPE_EXT_DESC)
+_handle_types = spec.ze_ipc_mem_handle_type_flags_t
+_FABRIC = int(_handle_types.FABRIC_ACCESSIBLE)
+_KNOWN_HANDLE_TYPES = int(_handle_types.DEFAULT) | _FABRIC
 _SHARED = int(spec.ze_memory_type_t.SHARED)
 
 
@@ -60,11 +65,22 @@ def read(pNext: Any) -> Request | None:
             _require_opaque(source.flags, "ze_external_memory_import_fd_t.flags")
             fd = int(source.fd)
             is_asked = True
+        elif header.stype == HANDLE_DESC:
+            refuse_fabric(header)
     if types and fd is not None:
         raise Failure(
             UNSUPPORTED_FEATURE, "imported memory is exported by who made it: pass that on"
         )
     return Request(types, fd) if is_asked else None
+
+
+def refuse_fabric(header: Any) -> None:
+    """The check of a ze_ipc_mem_handle_type_ext_desc_t: there is no fabric."""
+    desc: Any = ffi.cast("ze_ipc_mem_handle_type_ext_desc_t *", header)
+    flags = desc.typeFlags
+    require_flags(flags, _KNOWN_HANDLE_TYPES, "ze_ipc_mem_handle_type_ext_desc_t.typeFlags")
+    if flags & _FABRIC:
+        raise Failure(UNSUPPORTED_FEATURE, "a CPU has no fabric: ask for DEFAULT handles")
 
 
 def refuse_shared(pNext: Any) -> None:
@@ -128,6 +144,7 @@ def export(memory: Any, pNext: Any) -> None:
                 INVALID_ARGUMENT,
                 "the memory was made without ze_external_memory_export_desc_t with OPAQUE_FD",
             )
-        file = exports.file_of(memory) if isinstance(memory, Allocation) else memory.file
-        file.require_open()
-        out.fd = file.fd
+        if isinstance(memory, Allocation):
+            out.fd = exports.file_of(memory).fd
+        else:
+            out.fd = os.dup(memory.file.fd)

@@ -36,6 +36,10 @@ _KNOWN_FLAGS = 0x3
 _stypes = spec.ze_structure_type_t
 _SRGB = int(_stypes.SRGB_EXT_DESC)
 _FORMAT_SUPPORT = int(_stypes.IMAGE_FORMAT_SUPPORT_EXT_PROPERTIES)
+_EXPORTS = (
+    int(_stypes.EXTERNAL_MEMORY_EXPORT_FD),
+    int(_stypes.EXTERNAL_MEMORY_EXPORT_WIN32),
+)
 _REFUSED = {
     int(_stypes.BINDLESS_IMAGE_EXP_DESC): "bindless images",
     int(_stypes.PITCHED_IMAGE_EXP_DESC): "images over pitched memory",
@@ -265,5 +269,8 @@ def zeImageGetAllocPropertiesExt(hContext: Any, hImage: Any, pImageAllocProperti
     CONTEXTS[hContext]
     image = IMAGES[hImage]
     require_pointer(pImageAllocProperties, "pImageAllocProperties")
+    for extension in chain(pImageAllocProperties.pNext):
+        if extension.stype in _EXPORTS:
+            raise Failure(UNSUPPORTED_FEATURE, "the CPU driver does not offer export of images")
     pImageAllocProperties.id = image.pixels.identifier
     return 0

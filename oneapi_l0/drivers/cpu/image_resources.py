@@ -38,12 +38,13 @@ def zeDeviceGetImageProperties(hDevice: Any, pImageProperties: Any) -> int:
 
 
 def zeContextMakeImageResident(hContext: Any, hDevice: Any, hImage: Any) -> int:
-    """Pixels are memory of the process, where the cores find it: there is only to check."""
+    """No effect: pixels are memory of the process, where the cores find it."""
     CONTEXTS[hContext], DEVICES[hDevice], IMAGES[hImage]
     return 0
 
 
 def zeContextEvictImage(hContext: Any, hDevice: Any, hImage: Any) -> int:
+    """No effect: pixels are memory of the process, where the cores find it."""
     CONTEXTS[hContext], DEVICES[hDevice], IMAGES[hImage]
     return 0
 

@@ -60,7 +60,7 @@ class ImmediateList:
         self.mode, self.priority = desc.mode, desc.priority
         self.is_synchronous = desc.mode == SYNCHRONOUS
         self.closed = False
-        self.stream = Stream()
+        self.stream = Stream(device)
         # While its commands go into a graph (see `graph_capture`).
         self.capture: Any = None
         self.handle: Any = None

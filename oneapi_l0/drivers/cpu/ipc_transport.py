@@ -42,25 +42,25 @@ def receive(handle: Handle) -> int:
 def _find(handle: Handle) -> int:
     link, number = handle.label.link, handle.fd
     own = handle.pid == os.getpid()
-    reasons: list[str] = []
-    for way in (_open_own,) if own else (_open_path, _open_own, _get_fd):
+    errors: list[tuple[str, OSError]] = []
+    ways = (("", _open_own),) if own else _WAYS
+    for name, way in ways:
         try:
             return _checked(way(handle.pid, number, link), link)
         except OSError as error:
             if error.errno in (errno.EMFILE, errno.ENFILE):
                 raise Failure(OUT_OF_HOST_MEMORY, f"no descriptor is left: {error}") from None
-            if way is not _open_own:
-                reasons.append(f"{way.__doc__}: {error.strerror}")
+            if name:
+                errors.append((name, error))
     if own and handle.namespace == ipc_handle.namespace_of("self"):
         raise Failure(
             INVALID_ARGUMENT,
             f"what this process exported as descriptor {number} was freed or closed meanwhile",
         )
-    raise Failure(INVALID_ARGUMENT, _explain(handle, "; ".join(reasons)))
+    raise Failure(INVALID_ARGUMENT, _explain(handle, errors))
 
 
 def _open_own(pid: int, number: int, link: str) -> int:
-    """A descriptor that is here already."""
     if link_of(number) != link:
         raise OSError(errno.ENOENT, "no such descriptor")
     try:
@@ -71,7 +71,6 @@ def _open_own(pid: int, number: int, link: str) -> int:
 
 
 def _open_path(pid: int, number: int, link: str) -> int:
-    """/proc"""
     path = f"/proc/{pid}/fd/{number}"
     # Looking does nothing; opening what somebody else's number stands for might.
     if os.readlink(path) != link:
@@ -80,7 +79,6 @@ def _open_path(pid: int, number: int, link: str) -> int:
 
 
 def _get_fd(pid: int, number: int, link: str) -> int:
-    """pidfd_getfd"""
     process = os.pidfd_open(pid) if 0 < pid < 1 << 31 else -1
     if process < 0:
         raise OSError(errno.ESRCH, "no such process")
@@ -95,6 +93,10 @@ def _get_fd(pid: int, number: int, link: str) -> int:
         os.close(process)
 
 
+# By their names in messages; that nothing is here already is no reason.
+_WAYS = (("/proc", _open_path), ("", _open_own), ("pidfd_getfd", _get_fd))
+
+
 def _checked(fd: int, link: str) -> int:
     if link_of(fd) != link:
         os.close(fd)
@@ -102,16 +104,18 @@ def _checked(fd: int, link: str) -> int:
     return fd
 
 
-def _explain(handle: Handle, reasons: str) -> str:
+def _explain(handle: Handle, errors: list[tuple[str, OSError]]) -> str:
     """What failed, why, and what to do."""
     pid = handle.pid
+    reasons = "; ".join(f"{name}: {error.strerror}" for name, error in errors)
+    is_forbidden = any(error.errno in (errno.EACCES, errno.EPERM) for _, error in errors)
     if handle.namespace and handle.namespace != ipc_handle.namespace_of("self"):
         why = f"process {pid} lives in another namespace of processes (a container)"
     elif not os.path.isdir(f"/proc/{pid}"):
         return f"the handle's process {pid} has ended, and what it exported with it ({reasons})"
     elif ipc_handle.start_of(pid) != handle.start:
         return f"the handle's process has ended; {pid} is another process by now ({reasons})"
-    elif "ermi" in reasons or "perm" in reasons:
+    elif is_forbidden:
         why = f"process {pid} does not let this one take its descriptors{_scope()}"
     else:
         return (

@@ -35,6 +35,7 @@ _KNOWN_INDIRECT_FLAGS = 0x7
 _KNOWN_CACHE_FLAGS = 0x3
 _KNOWN_HINTS = 0x7
 _VOID_PP = ffi.typeof("void **")
+_UINT32_P = ffi.typeof("uint32_t *")
 _NO_OFFSET = cl_ffi.NULL
 
 EXTENSIONS[spec.ZE_GLOBAL_OFFSET_EXP_NAME] = 1 << 16
@@ -136,9 +137,14 @@ def zeKernelSetArgumentValue(hKernel: Any, argIndex: int, argSize: int, pArgValu
         status = opencl.lib.clSetKernelArgMemPointerINTEL(kernel.cl_kernel, argIndex, value)
         kernel.pointers[argIndex] = value
     elif kind == VALUE:
-        if argSize != nbytes:
-            raise _wrong_size(kernel, argIndex, argSize)
         require_pointer(pArgValue, "pArgValue")
+        if argSize != nbytes:
+            # A size_t may be given as a uint32_t, as GPU drivers take it and the official
+            # conformance tests give it.
+            if (argSize, nbytes) != (4, 8):
+                raise _wrong_size(kernel, argIndex, argSize)
+            value = ffi.cast(_UINT32_P, pArgValue)[0]
+            pArgValue, argSize = ffi.new("uint64_t *", value), 8
         status = opencl.lib.clSetKernelArg(kernel.cl_kernel, argIndex, argSize, pArgValue)
     elif kind == LOCAL_POINTER:
         if pArgValue:
@@ -217,7 +223,7 @@ def zeKernelSetGroupSize(hKernel: Any, groupSizeX: int, groupSizeY: int, groupSi
 
 
 def zeKernelSetIndirectAccess(hKernel: Any, flags: int) -> int:
-    """Kept only: kernels reach every allocation of the process in any case."""
+    """No effect: kernels reach every allocation of the process in any case."""
     kernel = KERNELS[hKernel]
     require_flags(flags, _KNOWN_INDIRECT_FLAGS, "flags")
     kernel.indirect_access = flags
@@ -232,7 +238,7 @@ def zeKernelGetIndirectAccess(hKernel: Any, pFlags: Any) -> int:
 
 
 def zeKernelSetCacheConfig(hKernel: Any, flags: int) -> int:
-    """A preference that a CPU cannot follow; accepting it changes nothing that shows."""
+    """No effect: a preference that a CPU cannot follow."""
     KERNELS[hKernel]
     require_flags(flags, _KNOWN_CACHE_FLAGS, "flags")
     return 0
@@ -247,7 +253,7 @@ def zeKernelSetGlobalOffsetExp(hKernel: Any, offsetX: int, offsetY: int, offsetZ
 
 
 def zeKernelSchedulingHintExp(hKernel: Any, pHint: Any) -> int:
-    """Hints that are not supported, which is all of them, shall be ignored in silence."""
+    """No effect: the specification has hints that are not supported ignored."""
     KERNELS[hKernel]
     require_pointer(pHint, "pHint")
     require_flags(pHint.flags, _KNOWN_HINTS, "ze_scheduling_hint_exp_desc_t.flags")

@@ -18,7 +18,9 @@ def snapshot(kernel: Kernel) -> Any:
     clone = lib.clCloneKernel(kernel.cl_kernel, status)
     if status[0]:
         opencl.check(status[0], f"copying the arguments of kernel {kernel.name}")
-    return owned_pointer(clone, lib.clReleaseKernel, kernel.module)
+    # OpenCL keeps no argument alive: the copy keeps its images and samplers.
+    parents = (kernel.module, *kernel.objects.values())
+    return owned_pointer(clone, lib.clReleaseKernel, parents)
 
 
 def recorded_launch(kernel: Kernel, x: int, y: int, z: int) -> tuple[Any, ...]:

@@ -8,19 +8,15 @@ from typing import Any
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
-from . import allocations, exports, ipc_handle, ipc_transport, memory_file
+from . import allocations, exports, external_memory, ipc_handle, ipc_transport, memory_file
 from .allocations import View
 from .arguments import chain, require_flags, require_pointer
 from .device import DEVICES
 from .driver import CONTEXTS, EXTENSIONS, Context
-from .failure import INVALID_ARGUMENT, UNSUPPORTED_FEATURE, Failure
+from .failure import INVALID_ARGUMENT, Failure
 from .memory_file import Mapping, MemoryFile
 from .physical_memory import PHYSICAL_MEMORIES, require_owner
 
-_HANDLE_DESC = int(spec.ze_structure_type_t.IPC_MEM_HANDLE_TYPE_EXT_DESC)
-_types = spec.ze_ipc_mem_handle_type_flags_t
-_FABRIC = int(_types.FABRIC_ACCESSIBLE)
-_KNOWN_TYPES = int(_types.DEFAULT) | _FABRIC
 KNOWN_FLAGS = sum(map(int, spec.ze_ipc_memory_flags_t))
 _HOST = int(spec.ze_memory_type_t.HOST)
 _UINTPTR = ffi.typeof("uintptr_t")
@@ -80,23 +76,14 @@ def zeMemGetIpcHandle(hContext: Any, ptr: Any, pIpcHandle: Any) -> int:
 def zeMemGetIpcHandleWithProperties(hContext: Any, ptr: Any, pNext: Any, pIpcHandle: Any) -> int:
     CONTEXTS[hContext]
     for header in chain(pNext):
-        if header.stype != _HANDLE_DESC:
+        if header.stype != external_memory.HANDLE_DESC:
             raise Failure(
                 INVALID_ARGUMENT,
                 f"pNext has a structure of type {header.stype:#x}; only "
                 "ze_ipc_mem_handle_type_ext_desc_t belongs there",
             )
-        refuse_fabric(header)
+        external_memory.refuse_fabric(header)
     return zeMemGetIpcHandle(hContext, ptr, pIpcHandle)
-
-
-def refuse_fabric(header: Any) -> None:
-    """The check of a ze_ipc_mem_handle_type_ext_desc_t: there is no fabric."""
-    desc: Any = ffi.cast("ze_ipc_mem_handle_type_ext_desc_t *", header)
-    flags = desc.typeFlags
-    require_flags(flags, _KNOWN_TYPES, "ze_ipc_mem_handle_type_ext_desc_t.typeFlags")
-    if flags & _FABRIC:
-        raise Failure(UNSUPPORTED_FEATURE, "a CPU has no fabric: ask for DEFAULT handles")
 
 
 def zeMemPutIpcHandle(hContext: Any, handle: Any) -> int:

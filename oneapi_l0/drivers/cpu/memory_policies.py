@@ -88,13 +88,14 @@ def _require_range(hContext: Any, ptr: Any, size: int) -> Allocation:
 
 
 def zeContextMakeMemoryResident(hContext: Any, hDevice: Any, ptr: Any, size: int) -> int:
-    """Memory of the process is where the cores find it, so there is nothing to do but to check."""
+    """No effect: memory of the process is where the cores find it."""
     DEVICES[hDevice]
     _require_range(hContext, ptr, size)
     return 0
 
 
 def zeContextEvictMemory(hContext: Any, hDevice: Any, ptr: Any, size: int) -> int:
+    """No effect: memory of the process is where the cores find it."""
     DEVICES[hDevice]
     _require_range(hContext, ptr, size)
     return 0
@@ -103,7 +104,7 @@ def zeContextEvictMemory(hContext: Any, hDevice: Any, ptr: Any, size: int) -> in
 def zeMemSetAtomicAccessAttributeExp(
     hContext: Any, hDevice: Any, ptr: Any, size: int, attr: int
 ) -> int:
-    """Kept for the whole allocation: on a CPU every atomic works wherever it is allowed."""
+    """No effect: every atomic works wherever it is allowed."""
     device = DEVICES[hDevice] if hDevice else None
     require_flags(attr, _EVERY_ATOMIC, "attr")
     allocation = _require_range(hContext, ptr, size)

@@ -36,7 +36,7 @@ class CommandQueue:
         self.ordinal, self.index = desc.ordinal, desc.index
         self.flags, self.mode, self.priority = desc.flags, desc.mode, desc.priority
         self.is_synchronous = desc.mode == SYNCHRONOUS
-        self.stream = Stream()
+        self.stream = Stream(device)
         self.handle = COMMAND_QUEUES.add(self)
 
 

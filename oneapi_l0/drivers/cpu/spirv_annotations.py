@@ -20,7 +20,7 @@ from .spirv import (
     Module,
     text_of,
 )
-from .spirv_types import POINTER, TYPE_STRUCT, Types, require
+from .spirv_types import OTHER, POINTER, TYPE_STRUCT, Types, require
 
 _SOURCE, _DECORATE, _MEMBER_DECORATE = 3, 71, 72
 _DECORATION_GROUP, _GROUP_DECORATE, _GROUP_MEMBER_DECORATE = 73, 74, 75
@@ -125,7 +125,9 @@ def _check_decoration(i: Instruction, target: Instruction, types: Types) -> None
         require(target.opcode == OP_FUNCTION_PARAMETER, i, "decorates no parameter")
         kind, _, pointee = types.shape(target.type)
         if value in _NEEDS_POINTER:
-            require(kind == POINTER, i, "decorates a parameter that is no pointer")
+            # clang says of images too that they are not captured or not written.
+            is_handle = kind == OTHER and value not in (_BY_VALUE, _STRUCT_RETURN)
+            require(kind == POINTER or is_handle, i, "decorates a parameter that is no pointer")
         else:
             require(kind == "integer", i, "decorates a parameter that is no integer")
         if value in (_BY_VALUE, _STRUCT_RETURN):
@@ -134,7 +136,8 @@ def _check_decoration(i: Instruction, target: Instruction, types: Types) -> None
         require(value in _BUILTINS, i, f"built-in variable {value}")
         require(target.opcode == OP_VARIABLE, i, "decorates no variable")
         _, storage, pointee = types.shape(target.type)
-        require(storage == 1, i, "the variable is not in storage class Input")
+        # Older translators put them in UniformConstant, and runtimes take both.
+        require(storage in (0, 1), i, "the variable is not in storage class Input")
         require(types.shape(pointee) == ("integer", *_BUILTINS[value]), i, "of another type")
     elif decoration in (_ALIGNMENT, _MAX_BYTE_OFFSET):
         require(target.type and types.shape(target.type)[0] == POINTER, i, "not a pointer")

@@ -11,7 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from oneapi_l0._generated._opencl_cffi import ffi
 
@@ -20,6 +20,9 @@ from .commands import Command, Waits
 from .failure import NOT_READY, Failure
 from .signals import FOREVER, Signal
 from .worker import Worker
+
+if TYPE_CHECKING:
+    from .device import Device
 
 _NULL = ffi.NULL
 _CL_EVENT = ffi.typeof("cl_event *")
@@ -51,6 +54,7 @@ class Stream:
         "_waits_are_short",
         "_worker",
         "cl_queue",
+        "device",
         "failure",
         "lock",
         "signals",
@@ -58,7 +62,8 @@ class Stream:
         "units",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, device: Device) -> None:
+        self.device = device
         self.cl_queue = cl_queue.create()
         self._first_queue: Any = None
         self.lock = threading.Lock()
@@ -259,6 +264,13 @@ class Stream:
         """Finish what is enqueued, and start nothing more."""
         self._worker.stop()
         self.finish()
+
+
+def finish_device(device: Device) -> None:
+    """Wait for the work of the device: its own, its tiles', and the card's, which uses them all."""
+    for stream in list(_live.values()):
+        if device in (stream.device, stream.device.parent) or stream.device is device.parent:
+            stream.finish_submitted()
 
 
 def finish_all() -> None:

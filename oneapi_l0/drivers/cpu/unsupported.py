@@ -68,12 +68,14 @@ globals().update(
 
 
 def zeFabricVertexGetExp(hDriver: Any, pCount: Any, phVertices: Any) -> int:
+    """None: there is no fabric, the count is 0."""
     DRIVERS[hDriver]
     fill_array(pCount, phVertices, [])
     return 0
 
 
 def zeDeviceGetFabricVertexExp(hDevice: Any, phVertex: Any) -> int:
+    """Not supported: there is no fabric."""
     DEVICES[hDevice]
     require_pointer(phVertex, "phVertex")
     phVertex[0] = ffi.NULL
@@ -81,7 +83,7 @@ def zeDeviceGetFabricVertexExp(hDevice: Any, phVertex: Any) -> int:
 
 
 def _no_vertex(*arguments: Any) -> int:
-    """There are no vertices and no edges, so no handle of one is right."""
+    """Not supported: there is no fabric, so no handle of a vertex or an edge is right."""
     raise Failure(INVALID_NULL_HANDLE, "there is no fabric: no vertex and no edge has a handle")
 
 
