@@ -15,11 +15,12 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from multiprocessing import shared_memory
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from interleaved import Group, Skip, Timed, main
 
-from oneapi_l0 import Device, ipc, open_driver
+from oneapi_l0 import ipc, open_driver
 from oneapi_l0.errors import Error
 from oneapi_l0.raw import ze
 
@@ -39,7 +40,7 @@ class Session:
             raise Skip(str(error)) from None
         self.ze = self.driver.ze
         owner = self.driver.handles[0]
-        self.device = Device(self.driver, owner, self.ze.zeDeviceGet(owner)[0])
+        self.device: Any = SimpleNamespace(driver=self.driver, handle=self.ze.zeDeviceGet(owner)[0])
         self.handle = self.ze.zeContextCreate(owner, ze.ze_context_desc_t())
 
     def alloc(self, nbytes: int) -> Any:

@@ -2,8 +2,8 @@
 
     pip install pyopencl dpctl
 
-The yardstick is raw.ze, unchecked. A peer that is not installed is left out, and said so. C is compiled
-with gcc, and calls the runtime through the queue and the kernel that the driver itself uses.
+The yardstick is raw.ze, unchecked. A peer that is not installed is left out, and said so. C is
+compiled with gcc, and calls the runtime with the queue and the kernel that the driver itself uses.
 """
 
 from __future__ import annotations
@@ -88,11 +88,8 @@ def opencl_of(program: Program) -> tuple[Any, Any, list[ctypes.c_void_p]]:
     functions = [address(lib.clEnqueueNDRangeKernel), address(lib.clFinish)]
     setters = [address(lib.clSetKernelArgMemPointerINTEL), address(lib.clSetKernelArg)]
     stream = COMMAND_QUEUES[program.queue].stream
-    return (
-        functions,
-        setters,
-        [address(stream.cl_queue), address(kernels[program.kernel].cl_kernel)],
-    )
+    objects = [address(stream.cl_queue), address(kernels[program.kernel].cl_kernel)]
+    return functions, setters, objects
 
 
 # Peers --------------------------------------------------------------------------------------------
@@ -280,9 +277,8 @@ def copies(nbytes: int) -> dict[str, Timed]:
     with peer("dpctl") as is_here:
         if is_here:
             other = Dpctl(code("fill"), "fill")
-            mine, yours = (
-                other.memory.MemoryUSMDevice(nbytes, queue=other.queue) for _ in range(2)
-            )
+            allocate = partial(other.memory.MemoryUSMDevice, nbytes, queue=other.queue)
+            mine, yours = allocate(), allocate()
             yours.copy_from_host(bytes(nbytes))
             found["dpctl"] = timed(lambda: mine.copy_from_device(yours))
     return found
@@ -300,12 +296,8 @@ def kernel(
     module = ze.zeModuleCreate(program.context, program.device, desc)
     made = program.kernel = ze.zeKernelCreate(module, ze.ze_kernel_desc_t(pKernelName=name))
     ze.zeKernelSetGroupSize(made, *group, *[1] * (3 - len(group)))
-    memory = [
-        ze.zeMemAllocDevice(
-            program.context, ze.ze_device_mem_alloc_desc_t(), n, 4096, program.device
-        )
-        for n in sizes
-    ]
+    context, device, alloc = program.context, program.device, ze.ze_device_mem_alloc_desc_t()
+    memory = [ze.zeMemAllocDevice(context, alloc, n, 4096, device) for n in sizes]
     for index, pointer in enumerate(memory):
         ze.ffi.memmove(pointer, bytes(sizes[index]), sizes[index])
         ze.zeKernelSetArgumentValue(made, index, 8, ze.ffi.new("void **", pointer))

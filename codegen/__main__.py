@@ -9,7 +9,7 @@ from pathlib import Path
 
 from . import read_yaml, snapshot
 from .anomalies import Anomalies
-from .ir import FIRST_VERSION, SpecError, Version, format_version, parse_version
+from .ir import FIRST_VERSION, Function, SpecError, Version, format_version, parse_version
 from .write import Output, write_all
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -73,6 +73,35 @@ def generate(check: bool) -> int:
     return 0
 
 
+def import_headers(args: argparse.Namespace) -> int:
+    from .import_headers import only_used, read_files, used_names, write_snapshot
+
+    files, left_out = read_files(args.files, args.include, SPECS, args.folder)
+    if args.used_in:
+        files = only_used(files, used_names(args.used_in), args.also)
+    changed = write_snapshot(files, SPECS)
+    for file in files:
+        print(f"specs/{file.path}: {len(file.decls)} declarations")
+    for line in () if args.used_in else left_out:
+        print(f"  left out: {line}")
+    print(f"  not in headers: {', '.join(files[0].unknown)}" if files else "  nothing is used")
+    for path in changed:
+        print(f"  changed: {path.relative_to(ROOT)}")
+    return 0
+
+
+def extension(args: argparse.Namespace) -> int:
+    from .import_headers import read_files, write_extension
+
+    files, left_out = read_files(args.files, args.include, SPECS, args.name)
+    changed = write_extension(args.name, files, SPECS, args.to, args.overrides)
+    functions = sum(isinstance(decl, Function) for file in files for decl in file.decls)
+    for line in left_out:
+        print(f"left out: {line}")
+    print(f"{args.to / args.name}: {functions} functions, {len(changed)} files changed")
+    return 0
+
+
 def report() -> int:
     from .emit import emit_all
 
@@ -88,6 +117,22 @@ def main(argv: list[str] | None = None) -> int:
     importer.add_argument("project", choices=sorted(read_yaml.DIALECTS))
     importer.add_argument("tree", type=Path, help="the folder that holds scripts/")
     importer.add_argument("--version", help="as of this version (default: the tree's newest)")
+    headers = commands.add_parser("import-headers", help="read C headers or documents into specs/")
+    headers.add_argument("files", nargs="+", type=Path, help=".h, or .md and .rst with C code")
+    headers.add_argument(
+        "--folder", default="extensions", help="below specs/ (default: %(default)s)"
+    )
+    headers.add_argument("--used-in", type=Path, help="only what the Python files there speak of")
+    headers.add_argument("--also", default="", help="a pattern of names that they put together")
+    bind = commands.add_parser("extension", help="make a Python package of a vendor's header")
+    bind.add_argument("files", nargs="+", type=Path, help=".h, or .md and .rst with C code")
+    bind.add_argument("--name", required=True, help="of the package")
+    bind.add_argument("--to", type=Path, default=Path(), help="the folder that gets it")
+    bind.add_argument("--overrides", type=Path, help="roles that the annotations do not say")
+    for command in (headers, bind):
+        command.add_argument(
+            *("-I", "--include"), type=Path, action="append", default=[], help="for #include"
+        )
     commands.add_parser("generate", help="write oneapi_l0/_generated/ from specs/")
     commands.add_parser("check", help="exit 1 if oneapi_l0/_generated/ is not what specs/ gives")
     commands.add_parser("report", help="print how every declaration was generated")
@@ -96,6 +141,10 @@ def main(argv: list[str] | None = None) -> int:
         if args.command == "import":
             version = parse_version(args.version, "--version") if args.version else None
             return import_tree(args.project, args.tree, version)
+        if args.command == "import-headers":
+            return import_headers(args)
+        if args.command == "extension":
+            return extension(args)
         if args.command == "report":
             return report()
         return generate(check=args.command == "check")

@@ -274,6 +274,7 @@ class File:
     decls: tuple[Decl, ...] = ()
     ordinal: int | None = None
     since: Version = FIRST_VERSION
+    unknown: tuple[str, ...] = ()  # what its source does not hold: a header has no versions
 
     def of(self, kind: type[Declared]) -> Iterator[Declared]:
         return (decl for decl in self.decls if isinstance(decl, kind))

@@ -91,6 +91,16 @@ class Library:
     tables: list[Table] = field(default_factory=list)
     callback_tables: list[Table] = field(default_factory=list)
     type_order: list[str] = field(default_factory=list)
+    own: frozenset[str] | None = None  # of an extension: what is not the Level Zero it builds on
+    by_symbol: bool = False  # an extension that a library exports; others are asked for by name
+
+    def declares(self, decl: Decl, namespace: str) -> bool:
+        """Whether that namespace's module declares it; a name with a prefix of its own goes with
+        the first namespace."""
+        if self.own is not None:
+            return decl.name in self.own
+        owner = decl.namespace if decl.namespace in self.namespaces else self.namespaces[0]
+        return owner == namespace
 
     @property
     def types(self) -> dict[str, Decl]:
@@ -192,6 +202,39 @@ def _merge_extensions(library: Library, files: list[File]) -> None:
         library.enums[extension.name] = replace(enum, etors=tuple(etors))
 
 
+def resolve_extension(
+    name: str, files: Iterable[File], ze: Library, *, by_symbol: bool = False
+) -> Library:
+    """What headers add to Level Zero: their declarations, checked with all of Level Zero's."""
+    files = list(files)
+    library = Library(name, (name,), by_symbol=by_symbol)
+    _collect(library, files)
+    _finish_enums(library)
+    library.own = (
+        frozenset(library.types) | frozenset(library.macros) | frozenset(library.constants)
+    )
+    own = set(library.own) | set(library.functions)
+    for file in files:
+        for decl in file.decls:
+            if decl.name in ze.types or decl.name in ze.functions or decl.name in ze.values:
+                raise SpecError(decl.source, f"Level Zero declares {decl.name!r} already")
+    for group in ("enums", "handles", "typedefs", "callbacks"):
+        setattr(library, group, {**getattr(ze, group), **getattr(library, group)})
+    structs = {key: replace(struct, base="") for key, struct in ze.structs.items()}
+    library.structs = structs | library.structs
+    library.values = dict(ze.values)
+    library.stypes = dict(ze.stypes)
+    _macro_values(library)
+    _inline_bases(library)
+    _check_types(library)
+    _check_functions(library)
+    _find_stypes(library)
+    _initial_stypes(library)
+    library.own = frozenset(own)
+    library.type_order = [item for item in _order(library) if item in own]
+    return library
+
+
 def etor_prefix(enum: str) -> str:
     """ze_fence_flags_t -> ZE_FENCE_FLAG_."""
     return re.sub(r"_t$", "", re.sub(r"_flags_t$", "_flag_t", enum)).upper() + "_"
@@ -210,6 +253,8 @@ def _finish_enums(library: Library) -> None:
             seen[etor.name] = etor
         if name.endswith("_version_t") and enum.etors and library.name != "opencl":
             last = enum.etors[-1]
+            if last.name == etor_prefix(name) + "CURRENT":
+                continue
             current = Enumerator(etor_prefix(name) + "CURRENT", last.value, (), last.source)
             library.enums[name] = replace(enum, etors=(*enum.etors, current))
 
@@ -344,10 +389,20 @@ def _find_stypes(library: Library) -> None:
         current = [etor for etor in etors if etor.mark("deprecated") is None] or etors
         newest = max(etor.since for etor in current)  # 1.13 deprecates in prose what 1.17 marks
         current = [etor for etor in current if etor.since == newest]
-        if len(current) > 1:
+        if len({etor.value for etor in current}) > 1:
             names = ", ".join(etor.name for etor in current)
             raise SpecError(current[-1].source, f"{struct} has several structure types: {names}")
         library.stypes[struct] = current[0]
+
+
+def _initial_stypes(library: Library) -> None:
+    """C++-flavoured headers say it themselves: `stype = X` in the struct."""
+    etors = {etor.name: etor for enum in library.enums.values() for etor in enum.etors}
+    for name in (library.own or frozenset()) & set(library.structs):
+        for member in library.structs[name].members:
+            initial = member.mark("init") or ""
+            if member.name == "stype" and initial in etors:
+                library.stypes[name] = etors[initial]
 
 
 # Order -------------------------------------------------------------------------------------------

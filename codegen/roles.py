@@ -152,6 +152,13 @@ class Overrides:
         for name, reason in table.get("opaque", {}).items():
             self.opaque[name] = str(reason)
 
+    @classmethod
+    def none(cls) -> Overrides:
+        """For an extension whose annotations say everything."""
+        found = cls.__new__(cls)
+        found.path, found.functions, found.opaque, found.used = Path("FILE"), {}, {}, set()
+        return found
+
     def _where(self, needle: str) -> Source:
         return Source(self.path.name, line_of(self.path, needle))
 
@@ -349,8 +356,12 @@ class Planner:
         raise SpecError(
             param.source,
             f"no rule gives a role to {function.name}.{param.name} "
-            f"({param.direction} {param.type}); add one to codegen/{self.overrides.path.name}",
+            f"({param.direction} {param.type}); add one to {self._place()}",
         )
+
+    def _place(self) -> str:
+        path = self.overrides.path
+        return f"codegen/{path.name}" if path == OVERRIDES else f"--overrides {path}"
 
     def _dimensions(self, function: Function) -> str:
         """The parameter that says how long vectors are."""

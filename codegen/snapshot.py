@@ -159,6 +159,8 @@ def dump(file: File) -> str:
         lines.append(f"ordinal: '{file.ordinal}'")
     if file.since != FIRST_VERSION:
         lines.append(f"since: '{format_version(file.since)}'")
+    if file.unknown:
+        lines.append(f"unknown: {' '.join(file.unknown)}")
     lines.append("decls:" if file.decls else "decls: []")
     for decl in file.decls:
         lines.append(f"- {_word(decl)}: {_scalar(decl.name)}")
@@ -192,7 +194,7 @@ _COMMON = {"class", "since", "marks"}
 _MARK_NAMES = {
     *("optional", "release", "retain", "alloc", "nocheck", "mbz", "range", "typename", "bounds"),
     *("tagged_by", "tag", "since", "init", "deprecated", "of", "returns", "loader_only", "static"),
-    *("convention",),
+    *("convention", "anonymous", "packed", "opaque"),
 }
 
 
@@ -337,7 +339,7 @@ def loads(text: str, name: str) -> File:
     if not isinstance(content, Map):
         raise SpecError(f"specs/{name}", "not a snapshot file")
     for key in content:
-        if key not in ("source", "ordinal", "since", "decls"):
+        if key not in ("source", "ordinal", "since", "unknown", "decls"):
             raise SpecError(content.key_sources[key], f"unknown key {key!r}")
     result = "ur_result_t" if name.startswith("unified-runtime/") else "ze_result_t"
     decls = []
@@ -350,6 +352,7 @@ def loads(text: str, name: str) -> File:
         tuple(decls),
         int(content["ordinal"]) if "ordinal" in content else None,
         parse_version(content["since"], content.source) if "since" in content else FIRST_VERSION,
+        tuple(str(content.get("unknown", "")).split()),
     )
 
 

@@ -25,9 +25,7 @@ class Session:
     def __init__(self) -> None:
         self.driver = oneapi_l0.open_driver("cpu")
         self.ze = self.driver.ze
-        self.device = oneapi_l0.Device(
-            self.driver, self.driver.handles[0], self.ze.zeDeviceGet(self.driver.handles[0])[0]
-        )
+        self.device = Object(self.driver, self.ze.zeDeviceGet(self.driver.handles[0])[0])
         handle = self.ze.zeContextCreate(self.driver.handles[0], ze.ze_context_desc_t())
         self.context = Object(self.driver, handle)
 

@@ -566,3 +566,15 @@ def test_modules_of_older_translators_run(calls: Calls) -> None:
     a, b, out = np.arange(100, dtype="f4"), np.full(100, 3, "f4"), np.zeros(100, "f4")
     run(calls, calls.build(words.tobytes()), "vector_add", a, b, out, 100, groups=100)
     assert (out == a + 3).all()
+
+
+def test_atomics_on_generic_pointers_work(calls: Calls) -> None:
+    """Those of OpenCL C 2.0, as atomic_fetch_add and atomic_load."""
+    module = calls.build(code("generic_atomics"))
+    counter, seen = np.zeros(1, "i4"), np.zeros(1000, "i4")
+    run(calls, module, "count", counter, seen, groups=1000)
+    assert counter[0] == 1000
+    assert sorted(seen) == list(range(1000))
+    out = np.zeros(1000, "i4")
+    run(calls, module, "copy", seen, out, groups=1000)
+    assert (out == seen).all()

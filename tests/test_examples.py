@@ -76,7 +76,7 @@ def test_unified_runtime_shares_memory_too(name: str, printed: str) -> None:
     assert run(f"examples/ipc/{name}.py") == printed
 
 
-@pytest.mark.needs("cpu")
+@pytest.mark.needs("cpu", "ur")
 def test_the_code_of_the_readme_prints_what_the_readme_says(tmp_path: Path) -> None:
     """Each block of code runs by itself; what follows it directly is its output."""
     text = (ROOT / "README.md").read_text("utf-8")
@@ -100,9 +100,21 @@ def test_the_code_of_the_page_on_processes_runs(tmp_path: Path) -> None:
     assert run(str(script)) == ""
 
 
+@pytest.mark.needs("ur")
+def test_the_code_of_the_page_on_unified_runtime_runs(tmp_path: Path) -> None:
+    """Its blocks are one program."""
+    text = (ROOT / "docs" / "unified-runtime.md").read_text("utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    assert len(blocks) == 3
+    script = tmp_path / "unified_runtime_page.py"
+    script.write_text("\n".join(blocks))
+    assert run(str(script)) == ""
+
+
 def test_the_links_of_the_documents_lead_somewhere() -> None:
     for document in ROOT.glob("**/*.md"):
         if ".venv" in document.parts or "_generated" in document.parts:
             continue
-        for target in re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text("utf-8")):
+        text = re.sub(r"```.*?```", "", document.read_text("utf-8"), flags=re.DOTALL)
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", text):
             assert (document.parent / target).exists(), f"{document.name}: {target}"

@@ -314,3 +314,20 @@ def test_importing_and_naming_types_opens_no_driver() -> None:
         ONEAPI_L0_DRIVERS="cpu",
     )
     assert output == "set() []\nTrue\n"
+
+
+def test_calls_that_leave_out_c_convert_and_refuse_as_c_does(cpu: Any) -> None:
+    """Functions that are called often go to the driver's Python, where nothing shows it."""
+    functions = cpu.driver.functions
+    assert functions.zeKernelSetArgumentValue is not cpu.driver.pointer("zeKernelSetArgumentValue")
+    kernel = cpu.z.zeKernelCreate(cpu.module, ze.ze_kernel_desc_t(pKernelName="vector_add"))
+    assert functions.zeKernelSetArgumentValue(kernel, 3, 4, b"\1\0\0\0") == 0
+    assert functions.zeKernelSetArgumentValue(kernel, 0, 8, bytes(8)) == 0
+    assert functions.zeKernelSetArgumentValue(kernel, 9, 4, bytes(4)) == (
+        R.ERROR_INVALID_KERNEL_ARGUMENT_INDEX
+    )
+    assert "so none at 9" in cpu.driver.last_error()
+    with pytest.raises(TypeError):
+        functions.zeKernelSetArgumentValue(kernel, 3, 4, object())
+    with pytest.raises(TypeError):
+        functions.zeKernelSetArgumentValue(kernel, 3)

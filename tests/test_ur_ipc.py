@@ -6,8 +6,11 @@ Names carry the ids of the list in docs/unified-runtime.md.
 
 from __future__ import annotations
 
+import os
 import pickle
 import random
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,6 +25,8 @@ from oneapi_l0.ur.export import require_type
 pytestmark = pytest.mark.needs("ur")
 R = spec.ur_result_t
 PAGE = 4096
+# So many times as long, by hand: ONEAPI_L0_UR_FUZZ=100.
+LONG = int(os.environ.get("ONEAPI_L0_UR_FUZZ", "0"))
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +69,11 @@ def test_intels_adapter_says_what_it_shares(exporter: Process) -> None:
     assert exporter.do("claims", "MEMORY_EXPORT_EXPORTABLE_DEVICE_MEM_EXP")
     # It answers by the GPU's generation. What is said above was tried.
     assert not exporter.do("claims", "IPC_EVENT_SUPPORT_EXP")
+
+
+def test_the_cpu_is_a_gpu_for_that_adapter_only(exporter: Process) -> None:
+    assert exporter.do("about")[1] == "GPU"
+    assert exporter.do("level_zero_type") == "CPU"
 
 
 def test_the_older_adapter_shares_and_exports_memory(older: tuple[Process, Process]) -> None:
@@ -158,6 +168,15 @@ def test_ipc_06_on_the_older_adapter_too(older: tuple[Process, Process]) -> None
     hello_and_world(*older)
 
 
+def test_host_memory_of_another_process_is_an_array(exporter: Process, importer: Process) -> None:
+    number = exporter.do("alloc", b"on the host", "host")
+    opened = importer.do("open", exporter.do("export", number))
+    assert importer.do("on_the_host", opened) == b"on the host"
+    device = importer.do("open", exporter.do("export", exporter.do("alloc", b"device")))
+    with pytest.raises(TypeError, match="device memory has no address on the host"):
+        importer.do("on_the_host", device)
+
+
 @pytest.mark.parametrize("kind", ["device", "host", "shared"])
 def test_ipc_07_kernels_of_both_work_on_one_memory(
     exporter: Process, importer: Process, kind: str
@@ -198,6 +217,47 @@ def test_a_dead_exporters_handle_is_refused(importer: Process) -> None:
     with Process() as other:
         handle = other.do("export", other.do("alloc", bytes(PAGE)))
     assert "must still be there" in importer.do("why_not_open", handle)
+
+
+def test_new_memory_at_the_address_of_old_is_the_new_one(
+    processes: tuple[Process, Process], older: tuple[Process, Process]
+) -> None:
+    """Adapters remember what they opened."""
+    for owner, other in (processes, older):
+        addresses = set()
+        for i in range(5):
+            number = owner.do("alloc", bytes([i]) * PAGE)
+            addresses.add(owner.do("use", number))
+            opened = other.do("open", owner.do("export", number))  # and stays open
+            assert other.do("read", opened) == bytes([i]) * PAGE
+            owner.do("close", number)
+        assert len(addresses) < 5
+
+
+def test_what_is_open_stays_when_the_other_process_ends(importer: Process) -> None:
+    with Process() as owner:
+        number = owner.do("alloc", b"stays")
+        opened = importer.do("open", owner.do("export", number))
+        owner.do("close", number)
+        assert importer.do("read", opened) == b"stays"
+        number = owner.do("alloc", b"stays too")
+        second = importer.do("open", owner.do("export", number))
+        owner.kill()
+    assert importer.do("read", second) == b"stays too"
+    importer.do("write", second, b"here only")
+    for number in (opened, second):
+        importer.do("close", number)
+
+
+def test_an_importer_that_is_killed_leaves_nothing_behind(exporter: Process) -> None:
+    before = exporter.do("fds")
+    number = exporter.do("alloc", b"mine")
+    with Process() as other:
+        other.do("open", exporter.do("export", number))
+        other.kill()
+    assert exporter.do("read", number) == b"mine"
+    exporter.do("close", number)
+    assert exporter.do("fds") == before
 
 
 def test_ipc_09_a_memory_is_opened_2000_times(exporter: Process, importer: Process) -> None:
@@ -268,6 +328,24 @@ def test_damaged_bytes_are_refused_before_the_adapter_sees_them(exporter: Proces
             changed[generator.randrange(len(data))] ^= 1 << generator.randrange(8)
         with pytest.raises(errors.InvalidArgument):
             ur.IpcHandle.from_bytes(bytes(changed))
+
+
+@pytest.mark.parametrize("seed", range(LONG or 1))
+@pytest.mark.parametrize("version", [1, 2])
+def test_an_altered_payload_crashes_nothing_and_shows_nothing_else(
+    exporter: Process, older: tuple[Process, Process], version: int, seed: int
+) -> None:
+    owner = older[0] if version == 1 else exporter
+    content = random.Random(seed).randbytes(PAGE)
+    number = owner.do("alloc", content)
+    owner.do("alloc", bytes(PAGE))
+    handle = owner.do("export", number)
+    # A process of its own: what a damaged handle opened may stay open there.
+    with Process(version=version) as other:
+        refused, opened, shown = other.do("open_altered", handle, seed, 300)
+    assert refused > 50
+    assert opened > 50  # most of what the adapter's handle says is ignored
+    assert shown == {content}
 
 
 def test_a_forged_handle_opens_no_more_than_the_memory(
@@ -380,6 +458,16 @@ def test_exported_memory_is_mapped_by_its_descriptor(
         process.do("close", number)
 
 
+def test_a_descriptor_is_imported_again(exporter: Process, older: tuple[Process, Process]) -> None:
+    for process in (exporter, older[0]):
+        number = process.do("exportable", 2 * PAGE)
+        seen, changed, (too_small, closed) = process.do("imported", number)
+        assert (seen, changed) == (b"abab", b"cdcd")
+        assert "has 8192 bytes, 8193 are asked for" in too_small
+        assert "descriptor 9999: Bad file descriptor" in closed
+        process.do("close", number)
+
+
 def test_ipc_17_wrong_allocations_have_the_codes_of_the_specification(validated: Process) -> None:
     name = "urMemoryExportAllocExportableMemoryExp"
     for arguments, expected in (
@@ -406,6 +494,46 @@ def test_handles_of_another_system_are_refused_and_not_exported_as_0(exporter: P
 
 
 # Opening ----------------------------------------------------------------------------------------
+
+
+def python(code: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-W", "error", "-c", code]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60)
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_process_ends_with_everything_open(require: Callable[..., None], version: int) -> None:
+    require("ur")
+    done = python(f"""
+from oneapi_l0 import ur
+context = ur.open(on="cpu-driver", version={version}).devices()[0].create_context()
+queue, memory = context.create_queue(), context.alloc_device(1 << 24)
+opened = context.open_memory(memory.export_handle())
+shared = context.alloc_exportable(4096)
+queue.fill(opened, 1)
+u = context.driver.ur  # and what nobody will release
+u.urUSMDeviceAlloc(context.handle, context.device.handle, None, None, 4096)
+u.urIPCGetMemHandleExp(context.handle, memory)
+u.urContextRetain(context.handle)
+print("end")
+""")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "end\n", "")
+
+
+def test_a_process_with_another_loader_is_told_so(require: Callable[..., None]) -> None:
+    require("ur")
+    done = python("""
+from oneapi_l0 import errors, native, ur
+native.load("cpu")
+try:
+    ur.open(on="cpu-driver")
+except errors.LibraryUnusable as error:
+    print(error)
+print(ur.open().backend.name)
+""")
+    assert done.stderr == ""
+    assert "libze_loader.so.1 is already in this process" in done.stdout
+    assert done.stdout.endswith("\nOPENCL\n")
 
 
 def test_the_environment_chooses_for_programs_that_do_not(require: Callable[..., None]) -> None:

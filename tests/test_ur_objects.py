@@ -295,6 +295,34 @@ def test_a_process_ends_with_everything_open(require: Callable[..., None], end: 
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_a_forked_child_neither_uses_nor_releases_anything(require: Callable[..., None]) -> None:
+    require("ur")
+    code = """
+import os, sys
+from oneapi_l0 import errors, ur
+context = ur.open(backend="opencl").devices()[0].create_context()
+memory, queue = context.alloc_shared(64), context.create_queue()
+queue.fill(memory, 7).wait()
+child = os.fork()
+if child == 0:
+    try:
+        queue.fill(memory, 8)
+    except errors.Uninitialized as error:
+        print(str(error).splitlines()[0], flush=True)
+    context.close()
+    sys.exit(3)
+assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 3
+queue.copy(memory, b"parent").wait()
+print(bytes(memory.asarray()[:7]))
+"""
+    command = [sys.executable, "-W", "ignore:.*fork", "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert done.stderr == ""
+    refusal, parents = done.stdout.splitlines()
+    assert "this process was forked after the driver was opened" in refusal
+    assert parents == "b'parent\\x07'"
+
+
 def test_importing_loads_nothing() -> None:
     code = (
         "import sys; from oneapi_l0 import ur; "

@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import threading
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,9 @@ class Session:
         self.objects[number] = thing
         return number
 
+    def fds(self) -> int:
+        return len(os.listdir("/proc/self/fd"))
+
     def pid(self) -> int:
         return os.getpid()
 
@@ -44,6 +48,12 @@ class Session:
         d, a = self.device, self.adapter
         answers = (d.shares_memory, d.shares_physical_memory, d.shares_events, d.exports_memory)
         return a.backend.name or "", d.type.name or "", a.version, *answers
+
+    def level_zero_type(self) -> str:
+        """What the CPU driver's device calls itself to everybody else in the process."""
+        import oneapi_l0
+
+        return oneapi_l0.devices(names=["cpu"])[0].type.name or ""
 
     def claims(self, question: str) -> bool:
         return self.device.supports(question)
@@ -84,6 +94,9 @@ class Session:
     def sent(self, number: int) -> Any:
         return self.objects[number]
 
+    def on_the_host(self, number: int) -> bytes:
+        return bytes(self.objects[number].asarray())
+
     def put(self, number: int) -> None:
         self.objects[number].put()
 
@@ -97,6 +110,33 @@ class Session:
         except errors.Error as error:
             return f"{type(error).__name__} {error}"
         return ""
+
+    def open_altered(self, handle: Any, seed: int, times: int) -> tuple[int, int, set[bytes]]:
+        """How many of the altered payloads were refused, how many opened, and what those show."""
+        import random
+
+        generator = random.Random(seed)
+        refused, opened, shown = 0, 0, set()
+        out = np.zeros(handle.nbytes, "u1")
+        for _ in range(times):
+            payload = bytearray(handle.payload)
+            for _ in range(generator.randint(1, 3)):
+                place = generator.randrange(len(payload))
+                payload[place] = generator.choice([0, 1, 0x7F, 0xFF, generator.randrange(256)])
+            try:
+                memory = self.context.open_memory(
+                    ur.IpcHandle(handle.kind, bytes(payload), handle.nbytes)
+                )
+            except errors.Error:
+                refused += 1
+                continue
+            opened += 1
+            self.queue.copy(out, memory).wait()
+            shown.add(out.tobytes())
+            # UMF may not find what a damaged handle opened: it stays open.
+            with suppress(errors.InvalidArgument):
+                memory.close()
+        return refused, opened, shown
 
     def open_often(self, handle: Any, times: int) -> tuple[int, int]:
         """How many addresses, and how many descriptors are left over afterwards."""
@@ -181,6 +221,25 @@ class Session:
             seen = shown[:4]
             shown[:4] = b"host"
         return seen, self.read(number, 4)
+
+    def imported(self, number: int) -> tuple[bytes, bytes, list[str]]:
+        """What an import of the descriptor reads, the memory after a kernel's write to it, and how
+        what is no such descriptor is refused."""
+        memory = self.objects[number]
+        self.queue.fill(memory, b"ab").wait()
+        fd = memory.export_fd()
+        reasons = []
+        for wrong, nbytes in ((fd, memory.nbytes + 1), (9999, 1)):
+            try:
+                self.context.import_fd(wrong, nbytes)
+            except errors.InvalidArgument as error:
+                reasons.append(str(error))
+        out = np.zeros(4, "u1")
+        with self.context.import_fd(fd, memory.nbytes) as here:
+            os.close(fd)
+            self.queue.copy(out, here, 4)
+            self.queue.fill(here, b"cd").wait()
+        return out.tobytes(), self.read(number, 4), reasons
 
     def descriptor_life(self) -> list[bool]:
         """Whether the adapter's own descriptor is valid before and after the free."""

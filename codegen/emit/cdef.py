@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ..ir import Callback, Enum, Function, Handle, Struct, Typedef, Variable
 from ..resolve import Library, Table, etor_prefix, snake
@@ -43,7 +43,14 @@ def _enum(library: Library, enum: Enum) -> Iterator[str]:
 def _struct(library: Library, struct: Struct) -> Iterator[str]:
     word = "union" if struct.is_union else "struct"
     yield f"{word} {_tag(library, struct.name)} {{"
-    yield from (f"    {declare(library, member)};" for member in struct.members)
+    for member in struct.members:
+        if member.mark("anonymous") is None:
+            yield f"    {declare(library, member)};"
+        else:
+            inner = library.structs[member.type.base]
+            yield f"    {'union' if inner.is_union else 'struct'} {{"
+            yield from (f"        {declare(library, item)};" for item in inner.members)
+            yield "    };"
     yield "};"
 
 
@@ -135,6 +142,106 @@ def _containers(library: Library) -> Iterator[str]:
         yield "} ze_handle_t;"
 
 
+def _needs(decl: object) -> Iterator[str]:
+    """The types that a declaration names."""
+    match decl:
+        case Struct(members=variables):
+            yield from (variable.type.base for variable in variables)
+        case Function(params=params, returns=returns) | Callback(params=params, returns=returns):
+            yield returns.base
+            yield from (param.type.base for param in params)
+        case Typedef(type=ctype):
+            yield ctype.base
+        case Handle(alias=alias):
+            yield alias
+
+
+def included_cdef(library: Library) -> str:
+    """Of Level Zero's own types those that an extension speaks of, and what these need."""
+    own = library.own or frozenset()
+    types = library.types
+    wanted: set[str] = set()
+    found = [base for name in own if name in types for base in _needs(types[name])]
+    found += [base for function in library.functions.values() for base in _needs(function)]
+    while found:
+        name = found.pop()
+        flags = re.sub(r"_flag_t$", "_flags_t", name)
+        name = name if name in types else flags
+        if name in types and name not in wanted:
+            wanted.add(name)
+            found += _needs(types[name])
+    lines = ["typedef struct _ze_callbacks_t ze_callbacks_t;"]
+    for name in sorted(wanted - own):
+        if isinstance(struct := types[name], Struct):
+            word = "union" if struct.is_union else "struct"
+            lines.append(f"typedef {word} {_tag(library, name)} {name};")
+    for name in _in_order(types, wanted - own):
+        lines += _type(library, name)
+    return "\n".join(lines) + "\n"
+
+
+def _in_order(types: Mapping[str, object], names: set[str]) -> Iterator[str]:
+    """Each behind what it needs; structs behind pointers are declared before all."""
+    done: set[str] = set()
+
+    def visit(name: str) -> Iterator[str]:
+        if name in names and name not in done:
+            done.add(name)
+            for need in _needs(types[name]):
+                yield from visit(need)
+            yield name
+
+    for name in sorted(names):
+        yield from visit(name)
+
+
+def extension_cdef(library: Library) -> Iterator[tuple[str, bool]]:
+    """What an extension declares, in pieces: cffi packs all structs of a piece or none."""
+    own = library.own or frozenset()
+    names = [name for name in library.type_order if name in own]
+    lines = [
+        f"#define {name} {value}"
+        for name, value in library.values.items()
+        if name in own and isinstance(value, int)
+    ]
+    types = library.types
+    for name in names:
+        if isinstance(struct := types[name], Struct):
+            word = "union" if struct.is_union else "struct"
+            lines.append(f"typedef {word} {_tag(library, name)} {name};")
+    for name in names:
+        struct = types[name]
+        if isinstance(struct, Struct) and struct.mark("packed") is not None:
+            yield "\n".join(lines) + "\n", False
+            yield "\n".join(_struct(library, struct)) + "\n", True
+            lines = []
+        elif struct.mark("opaque") is None:
+            lines += _type(library, name)
+    for function in library.functions.values():
+        lines.append(_function_pointer(library, f"{function.name}_pfn_t", function))
+        if library.by_symbol:
+            params = _params(library, function.params)
+            lines.append(f"{function.returns} {function.name}({params});")
+    yield "\n".join(lines) + "\n", False
+
+
+def _type(library: Library, name: str) -> Iterator[str]:
+    match library.types[name]:
+        case Enum() as enum:
+            yield from _enum(library, enum)
+        case Struct() as struct:
+            yield from _struct(library, struct)
+        case Handle(alias=alias) if alias:
+            yield f"typedef {alias} {name};"
+        case Handle():
+            tag = name + "_" if library.name == "ur" else "_" + name
+            yield f"typedef struct {tag} *{name};"
+        case Typedef() as typedef:
+            yield f"typedef {typedef.type.declare(name)};"
+        case Callback() as callback:
+            yield _function_pointer(library, name, callback)
+
+
 def cdef(library: Library) -> str:
     return "\n".join(_lines(library)) + "\n"
 
@@ -148,22 +255,8 @@ def _lines(library: Library) -> Iterator[str]:
         yield f"typedef {word} {_tag(library, struct.name)} {struct.name};"
     if library.callback_tables:
         yield "typedef struct _ze_callbacks_t ze_callbacks_t;"
-    types = library.types
     for name in library.type_order:
-        match types[name]:
-            case Enum() as enum:
-                yield from _enum(library, enum)
-            case Struct() as struct:
-                yield from _struct(library, struct)
-            case Handle(alias=alias) if alias:
-                yield f"typedef {alias} {name};"
-            case Handle():
-                tag = name + "_" if library.name == "ur" else "_" + name
-                yield f"typedef struct {tag} *{name};"
-            case Typedef() as typedef:
-                yield f"typedef {typedef.type.declare(name)};"
-            case Callback() as callback:
-                yield _function_pointer(library, name, callback)
+        yield from _type(library, name)
     for function in library.functions.values():
         yield f"{function.returns} {function.name}({_params(library, function.params)});"
     if library.name == "opencl":

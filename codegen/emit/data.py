@@ -19,14 +19,11 @@ def short(enum: Enum, name: str) -> str:
 def in_namespace(
     library: Library, group: dict[str, Declared], namespace: str
 ) -> Iterator[Declared]:
-    """The declarations of one namespace; names with a prefix of their own go with the first."""
-    for decl in group.values():
-        own = decl.namespace if decl.namespace in library.namespaces else library.namespaces[0]
-        if own == namespace:
-            yield decl
+    """The declarations of one namespace."""
+    return (decl for decl in group.values() if library.declares(decl, namespace))
 
 
-def _enums(library: Library, namespace: str) -> Iterator[str]:
+def enums(library: Library, namespace: str) -> Iterator[str]:
     yield "ENUMS = {"
     for enum in in_namespace(library, library.enums, namespace):
         words = " ".join(f"{short(enum, etor.name)} {etor.value}" for etor in enum.etors)
@@ -47,7 +44,7 @@ def named_type(
     return ctype.base if named else ""
 
 
-def _structs(library: Library, overrides: Overrides, namespace: str) -> Iterator[str]:
+def structs(library: Library, overrides: Overrides, namespace: str) -> Iterator[str]:
     yield "STRUCTS = {"
     for struct in in_namespace(library, library.structs, namespace):
         pairs = []
@@ -65,7 +62,7 @@ def _structs(library: Library, overrides: Overrides, namespace: str) -> Iterator
     yield "}"
 
 
-def _handles(library: Library, namespace: str) -> Iterator[str]:
+def handles(library: Library, namespace: str) -> Iterator[str]:
     yield "HANDLES = {"
     for handle in in_namespace(library, library.handles, namespace):
         yield f'    "{handle.name}": "{handle.alias}",'
@@ -148,9 +145,9 @@ def data_module(library: Library, overrides: Overrides, namespace: str) -> str:
         "",
     ]
     for part in (
-        _enums(library, namespace),
-        _structs(library, overrides, namespace),
-        _handles(library, namespace),
+        enums(library, namespace),
+        structs(library, overrides, namespace),
+        handles(library, namespace),
         _macros(library, namespace),
         _since(library, namespace),
         _tables(library, namespace),
@@ -160,7 +157,7 @@ def data_module(library: Library, overrides: Overrides, namespace: str) -> str:
     ):
         text = "\n".join(part)
         if "STRUCT_ALIAS" in text:
-            text = _resolve_aliases(library, text)
+            text = resolve_aliases(library, text)
         lines += text.splitlines()
     lines += [
         "",
@@ -175,7 +172,7 @@ def data_module(library: Library, overrides: Overrides, namespace: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _resolve_aliases(library: Library, text: str) -> str:
+def resolve_aliases(library: Library, text: str) -> str:
     """A typedef of a struct is that struct under another name."""
     lines = []
     for line in text.splitlines():

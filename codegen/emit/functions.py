@@ -87,6 +87,9 @@ class Emitter:
     def _plain_result(self, plan: Plan) -> Iterator[str]:
         """The few functions that return a value and no result code."""
         name = plan.function.name
+        if self.library.own is not None:  # a header does not say how it fails
+            yield from self._unjudged(plan)
+            return
         arguments = ", ".join(self._actual(argument) for argument in plan.arguments)
         call = f"self.unchecked.{name}({arguments})"
         if plan.function.failure == "nullptr":
@@ -97,6 +100,15 @@ class Emitter:
         else:
             why = f"{name} fails with {plan.function.failure!r}, which no rule tests"
             raise SpecError(plan.function.source, why)
+
+    def _unjudged(self, plan: Plan) -> Iterator[str]:
+        """A function of which only the declaration is known: its value is returned as it is."""
+        if plan.outputs:
+            where = plan.function.source
+            raise SpecError(where, f"{plan.function.name} has outputs and no result code")
+        yield from self._prepare(plan)
+        arguments = ", ".join(self._actual(argument) for argument in plan.arguments)
+        yield f"return self.unchecked.{plan.function.name}({arguments})"
 
     # Before the call --------------------------------------------------------------------------
 
@@ -470,17 +482,21 @@ TITLES = {
 }
 
 
+def methods(library: Library, plans: list[Plan]) -> Iterator[str]:
+    """The methods of a class of functions, each behind a blank line."""
+    emitter = Emitter(library)
+    for plan in plans:
+        yield ""
+        yield from emitter.method(plan)
+
+
 def functions_module(library: Library, namespace: str, plans: list[Plan]) -> str:
     """`_generated/ze_functions.py`: one class with a method for each function."""
-    emitter = Emitter(library)
     lines = [
         _HEADER.format(title=TITLES[namespace], library=library.name, cls=namespace.capitalize())
     ]
     lines += ["", f"class {namespace.capitalize()}(Functions):"]
     lines += ["    __slots__ = ()", f'    namespace = "{namespace}"', "    types = T"]
-    for plan in plans:
-        if plan.function.namespace == namespace:
-            lines.append("")
-            lines += emitter.method(plan)
+    lines += methods(library, [plan for plan in plans if plan.function.namespace == namespace])
     text = "\n".join(lines) + "\n"
     return re.sub(r"[ \t]+\n", "\n", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from ..ir import FIRST_VERSION, Function, format_version
+from ..ir import FIRST_VERSION, Decl, Function, format_version
 from ..resolve import Library
 from ..roles import HIDDEN, Plan
 from .functions import TITLES, Emitter
@@ -18,14 +18,20 @@ def _table(head: str, rows: list[str]) -> Iterator[str]:
     yield ""
 
 
+def _declared(library: Library, decl: Decl, namespace: str) -> bool:
+    if library.own is not None:
+        return decl.name in library.own
+    return decl.namespace == namespace
+
+
 def _summary(libraries: dict[str, Library], plans: dict[str, list[Plan]]) -> Iterator[str]:
     rows = []
     for library in libraries.values():
         for namespace in library.namespaces:
-            own = [plan for plan in plans[library.name] if plan.function.namespace == namespace]
+            own = _plans(library, plans, namespace)
             arguments = [argument for plan in own for argument in plan.arguments]
             counts = [
-                sum(decl.namespace == namespace for decl in group.values())
+                sum(_declared(library, decl, namespace) for decl in group.values())
                 for group in (
                     library.functions,
                     library.structs,
@@ -47,6 +53,14 @@ def _summary(libraries: dict[str, Library], plans: dict[str, list[Plan]]) -> Ite
         "| tables | parameters | overridden functions |"
     )
     yield from _table(head, rows)
+
+
+def _plans(library: Library, plans: dict[str, list[Plan]], namespace: str) -> list[Plan]:
+    return [
+        plan
+        for plan in plans[library.name]
+        if library.own is not None or plan.function.namespace == namespace
+    ]
 
 
 def _rules(plans: dict[str, list[Plan]]) -> Iterator[str]:
@@ -93,25 +107,25 @@ def _types(library: Library, namespace: str) -> Iterator[str]:
     """Structs with their structure type; enums; handles; the rest by name."""
     rows = []
     for struct in library.structs.values():
-        if struct.namespace == namespace:
+        if _declared(library, struct, namespace):
             stype = library.stypes.get(struct.name)
             kind = "union" if struct.is_union else "struct"
             how = f"stype {stype.name}, by the enumerator's description" if stype else ""
             rows.append(f"| {struct.name} | {kind} of {len(struct.members)} members | {how} |")
     for enum in library.enums.values():
-        if enum.namespace == namespace:
+        if _declared(library, enum, namespace):
             kind = "flags" if enum.is_flags else "enum"
             rows.append(f"| {enum.name} | {kind} of {len(enum.etors)} | |")
     for handle in library.handles.values():
-        if handle.namespace == namespace:
+        if _declared(library, handle, namespace):
             rows.append(
                 f"| {handle.name} | handle | {handle.alias and 'alias of ' + handle.alias} |"
             )
     for callback in library.callbacks.values():
-        if namespace == library.namespaces[0]:
+        if namespace == library.namespaces[0] and library.declares(callback, namespace):
             rows.append(f"| {callback.name} | callback | |")
     for typedef in library.typedefs.values():
-        if typedef.namespace == namespace:
+        if _declared(library, typedef, namespace):
             rows.append(f"| {typedef.name} | typedef of {typedef.type} | |")
     for constant in library.constants.values():
         if constant.cls == namespace:
@@ -130,7 +144,7 @@ def _macros(library: Library) -> Iterator[str]:
             how = "not generated: speaks to a C compiler"
         rows.append(f"| {name} | {how.replace('|', '/')} |")
     for name in library.values:
-        if name not in library.macros:
+        if name not in library.macros and library.own is None:
             rows.append(f"| {name} | constant {library.values[name]!r}, made by a rule |")
     yield from _table("| macro | how |", rows)
 
@@ -178,12 +192,13 @@ def report(libraries: dict[str, Library], plans: dict[str, list[Plan]]) -> str:
             lines += ["## OpenCL", "", "Called unchecked by the CPU driver:", "", names, ""]
             continue
         for namespace in library.namespaces:
-            own = [plan for plan in plans[library.name] if plan.function.namespace == namespace]
-            lines += [f"## {TITLES[namespace]}", ""]
+            own = _plans(library, plans, namespace)
+            title = TITLES.get(namespace) or f"Extension {namespace}, from headers"
+            lines += [f"## {title}", ""]
             rows = [_row(library, plan) for plan in own]
             lines += _table("| function | since | in Python | how |", rows)
             lines += _types(library, namespace)
-        orphans = list(_orphans(library))
+        orphans = list(_orphans(library)) if library.own is None else []
         if orphans:
             lines += [f"## Structure types without a struct ({library.name})", ""]
             lines += _table("| enumerator | why |", orphans)

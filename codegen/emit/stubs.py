@@ -40,6 +40,8 @@ class Stubs:
         """A class by its C name; one of another namespace through its module."""
         decl = self.library.types[ctype]
         own = decl.namespace if decl.namespace in self.library.namespaces else "ze"
+        if self.library.own is not None:
+            own = self.library.name if ctype in self.library.own else decl.namespace or "ze"
         if own == self.namespace and self.home:
             return ctype
         self.used.add(own)
@@ -230,7 +232,8 @@ class Stubs:
         for enum in in_namespace(library, library.enums, self.namespace):
             yield from (f"{etor.name}: int" for etor in enum.etors)
         for name, value in library.values.items():
-            if name.partition("_")[0].lower() == self.namespace:
+            own = library.own
+            if name in own if own is not None else name.partition("_")[0].lower() == self.namespace:
                 yield f"{name}: {type(value).__name__}"
 
 

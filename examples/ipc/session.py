@@ -6,6 +6,7 @@ A session is a context for `oneapi_l0.ipc`: it has a driver and a handle.
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -21,10 +22,11 @@ class Session:
     """The default device, a context and a synchronous command list."""
 
     def __init__(self) -> None:
-        self.device = oneapi_l0.default_device()
-        self.driver: Any = self.device.driver
+        self.driver = oneapi_l0.default_driver()
         self.ze = self.driver.ze
-        self.handle = self.ze.zeContextCreate(self.driver.handles[0], ze.ze_context_desc_t())
+        owner = self.driver.handles[0]
+        self.device: Any = SimpleNamespace(driver=self.driver, handle=self.ze.zeDeviceGet(owner)[0])
+        self.handle = self.ze.zeContextCreate(owner, ze.ze_context_desc_t())
         queue = ze.ze_command_queue_desc_t(mode=ze.ze_command_queue_mode_t.SYNCHRONOUS)
         self.commands = self.ze.zeCommandListCreateImmediate(self.handle, self.device.handle, queue)
 

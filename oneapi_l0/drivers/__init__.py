@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
     from oneapi_l0._generated.ur_functions import Ur
     from oneapi_l0._generated.ze_functions import Ze
+    from oneapi_l0._generated.zel._functions import Zel
     from oneapi_l0._generated.zer_functions import Zer
     from oneapi_l0._generated.zes_functions import Zes
     from oneapi_l0._generated.zet_functions import Zet
+    from oneapi_l0._generated.zex._functions import Zex
 
 
 CLOSED = "it was closed"
@@ -31,8 +33,9 @@ CLOSED = "it was closed"
 class Driver:
     """One driver: a library of C functions, or an implementation in Python.
 
-    `driver.ze`, `.zes`, `.zet`, `.zer` (or `.ur`) are its checked functions, `driver.functions`
-    the C function pointers themselves. `handles` are its `ze_driver_handle_t`, or adapters.
+    `driver.ze`, `.zes`, `.zet`, `.zer`, `.zex` (or `.ur`) are its checked functions,
+    `driver.functions` the C function pointers themselves. `handles` are its `ze_driver_handle_t`,
+    or adapters.
     """
 
     library = "ze"
@@ -49,6 +52,11 @@ class Driver:
     def pointer(self, name: str) -> Any:
         """The C function pointer of that name, or None."""
         raise NotImplementedError
+
+    def callee(self, name: str) -> Any:
+        """What a call of that function goes to: the C function pointer, or what answers faster and
+        in the same way; None where there is no such function."""
+        return self.pointer(name)
 
     def last_error(self, result: int = 0) -> str:
         """The driver's own text for this thread's last failure, which had that result; "" where
@@ -86,10 +94,16 @@ class Driver:
         zet: Zet
         zer: Zer
         ur: Ur
+        zex: Zex
+        zel: Zel
     else:
 
         def __getattr__(self, name: str) -> Any:
             owned = ("ur",) if self.library == "ur" else ("ze", "zes", "zet", "zer")
+            if self.library == "ze" and name in ("zex", "zel"):
+                bound = import_module(f"oneapi_l0._generated.{name}").bind(self)
+                setattr(self, name, bound)
+                return bound
             if name not in owned:
                 raise AttributeError(f"{type(self).__name__} has no {name!r}")
             return self._bound(name)

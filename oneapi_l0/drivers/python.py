@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
         functions: by C name; each takes the C parameters as cffi gives them (pointers as C data,
         integers as int) and returns what the C function returns. An exception becomes the result
-        code that `on_error` makes of it.
+        code that `on_error` makes of it. If it has `direct`, a set of their names, the way through
+        C, some µs, is left out for those.
         """
 
         name: str
@@ -50,6 +51,23 @@ class PythonDriver(Driver):
         if name not in self._callbacks:
             self._callbacks[name] = self._callback(name)
         return self._callbacks[name]
+
+    def callee(self, name: str) -> Any:
+        pointer = self.pointer(name)
+        if pointer is None or name not in getattr(self.implementation, "direct", ()):
+            return pointer
+        function = self.implementation.functions[name]
+        on_error = self.implementation.on_error
+
+        def call(*arguments: Any) -> Any:
+            try:
+                return function(*arguments)
+            except (AttributeError, TypeError):
+                return pointer(*arguments)  # which converts what is no C data, or refuses it
+            except BaseException as error:
+                return on_error(type(error), error, error.__traceback__)
+
+        return call
 
     def _callback(self, name: str) -> Any:
         function = self.implementation.functions.get(name)

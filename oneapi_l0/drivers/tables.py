@@ -1,7 +1,7 @@
 """The functions of a driver by their C names: found at their first use, then plain attributes.
 
-Bound like that, a call costs what the C function pointer costs. Whatever must stand between the
-caller and the driver (a trace, the refusal after a fork) is put there by binding anew.
+Bound like that, a call costs what the C function pointer costs, or less. Whatever must stand
+between the caller and the driver (a trace, the refusal after a fork) is put there by binding anew.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ PROJECTS = {"ze": "Level Zero", "ur": "Unified Runtime"}
 
 
 class Tables:
-    """The unchecked functions of one driver: `tables.zeInit` is a C function pointer.
+    """The unchecked functions of one driver: `tables.zeInit` is a C function pointer, or is called
+    like one.
 
     A function that the driver lacks is a stub that raises NotSupported and says which version
     brings it. `handles` are those that came from the driver, by which another driver's are told.
@@ -52,10 +53,10 @@ class Tables:
     def _find(self, name: str) -> Any:
         if self.driver.refusal:
             return _refusing(self.driver, name)
-        function = self.driver.pointer(name)
+        wrapper = Tables.wrapper
+        function = self.driver.pointer(name) if wrapper else self.driver.callee(name)
         if function is None:
             function = _stub(self.driver, name)
-        wrapper = Tables.wrapper
         return wrapper(self.driver, name, function) if wrapper else function
 
     def forget(self) -> None:

@@ -48,6 +48,10 @@ def open_on(on: str | None, version: int) -> Driver:
 
     wanted = Wish(on or wish().on, version)
     if not is_open("unified_runtime"):
+        if wanted.on == "cpu-driver":
+            from ..ur import cpu_driver
+
+            cpu_driver.load()  # what fails here leaves the other way open
         _wish[:] = [wanted]
     elif wish().on != wanted.on or version not in (0, wish().version):
         raise InvalidArgument(

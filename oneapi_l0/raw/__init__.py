@@ -1,4 +1,5 @@
-"""The C APIs by their C names: `raw.ze`, `raw.zes`, `raw.zet`, `raw.zer` and `raw.ur`.
+"""The C APIs by their C names: `raw.ze`, `raw.zes`, `raw.zet`, `raw.zer` and `raw.ur`; Intel's
+driver extensions, `raw.zex`, and the loader's own functions, `raw.zel`.
 
 Each has the functions (inputs in C order, outputs returned, errors raised), the enumerations, the
 structs, the constants, `ffi`, `new` and `unchecked`. They speak to the default driver; a driver's
@@ -7,9 +8,9 @@ own are its attributes: `driver.ze.zeDeviceGet(handle)`.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from . import ur, ze, zer, zes, zet
+    from . import ur, ze, zel, zer, zes, zet, zex
 
-__all__ = ["ur", "ze", "zer", "zes", "zet"]
+__all__ = ["ur", "ze", "zel", "zer", "zes", "zet", "zex"]
 
 
 def __getattr__(name: str) -> object:

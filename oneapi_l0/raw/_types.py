@@ -37,6 +37,7 @@ class Types:
     """`T.ze_device_type_t`, `T.ze_context_desc_t`, `T.ze_device_handle_t`…"""
 
     _libraries: ClassVar[dict[str, Types]] = {}
+    extensions: ClassVar[list[Any]] = []  # the types of extensions that were imported
 
     def __init__(self, library: str) -> None:
         self.library = library
@@ -53,6 +54,9 @@ class Types:
     @classmethod
     def holding(cls, name: str) -> Types:
         """The types of the library to which a C name belongs."""
+        for extension in cls.extensions:
+            if extension.declares(name.rstrip("[]* ")):
+                return extension  # type: ignore[no-any-return]
         return cls.of("ur" if name.startswith("ur") else "ze")
 
     def __getattr__(self, name: str) -> Any:

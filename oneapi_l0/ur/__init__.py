@@ -15,7 +15,7 @@ from .adapter import Adapter, Platform
 from .context import Context
 from .device import Device
 from .event import Event
-from .export import ExportableMemory
+from .export import ExportableMemory, ImportedMemory
 from .ipc import IpcHandle, IpcMemory
 from .kernel import Kernel, LocalMemory
 from .memory import Memory
@@ -30,6 +30,7 @@ __all__ = [
     "Device",
     "Event",
     "ExportableMemory",
+    "ImportedMemory",
     "IpcHandle",
     "IpcMemory",
     "Kernel",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..raw._typing import Memory as Bytes
     from .device import Device
     from .event import Event
-    from .export import ExportableMemory
+    from .export import ExportableMemory, ImportedMemory
     from .ipc import IpcHandle, IpcMemory
     from .memory import Memory
     from .physical_memory import PhysicalMemory, Reservation
@@ -77,6 +77,18 @@ class Context(Object):
         from .export import allocate
 
         return allocate(self, nbytes, device or self.device, alignment, type)
+
+    def import_fd(
+        self, fd: int, nbytes: int, device: Device | None = None, *, type: str = "OPAQUE_FD"
+    ) -> ImportedMemory:
+        """The memory that a descriptor stands for, of whatever API or process;
+        `urBindlessImagesImportExternalMemoryExp`.
+
+        The descriptor stays yours. Raises InvalidArgument where it holds less than nbytes.
+        """
+        from .export import import_fd
+
+        return import_fd(self, fd, nbytes, device or self.device, type)
 
     def open_memory(self, handle: IpcHandle | bytes, device: Device | None = None) -> IpcMemory:
         """The memory of another process that exported that handle; `urIPCOpenMemHandleExp`."""

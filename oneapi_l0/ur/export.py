@@ -1,4 +1,5 @@
-"""Memory for other APIs: allocations that are handed on as descriptors ("Memory Export")."""
+"""Memory of other APIs and for them, as descriptors ("Memory Export", and what imports in "Bindless
+Images")."""
 
 from __future__ import annotations
 
@@ -73,6 +74,59 @@ def allocate(
     memory = ExportableMemory(box, context, "DEVICE", nbytes, device)
     memory.type = type
     return memory
+
+
+class _ImportedBox(MemoryBox):
+    def __init__(self, context: Context, pointer: Any, device: Device, external: Any) -> None:
+        release = "urBindlessImagesFreeMappedLinearMemoryExp"
+        super().__init__(context, pointer, release, device.box)
+        self.device, self.external = device.handle, external
+
+    def give_back(self, handle: Any) -> None:
+        ur = self.driver.ur
+        ur.urBindlessImagesFreeMappedLinearMemoryExp(self.context, self.device, handle)
+        ur.urBindlessImagesReleaseExternalMemoryExp(self.context, self.device, self.external)
+
+
+class ImportedMemory(Memory):
+    """Memory that a descriptor stands for. Closing it leaves the memory to the others."""
+
+    noun = "imported memory"
+
+
+def import_fd(context: Context, fd: int, nbytes: int, device: Device, type: str) -> ImportedMemory:
+    require_size(nbytes)
+    if type not in _DESCRIPTORS:
+        raise NotSupported(f"{type!r} is no descriptor", hint=f"Use one of {_DESCRIPTORS}.")
+    _require_holding(fd, nbytes)
+    ur = context.driver.ur
+    file = ur.types.ur_exp_file_descriptor_t(fd=fd)
+    external = ur.urBindlessImagesImportExternalMemoryExp(
+        context.handle,
+        device.handle,
+        nbytes,
+        ur.types.ur_exp_external_mem_type_t[type],
+        ur.types.ur_exp_external_mem_desc_t(pNext=file),
+    )
+    try:
+        pointer = ur.urBindlessImagesMapExternalLinearMemoryExp(
+            context.handle, device.handle, 0, nbytes, external
+        )
+    except Error:
+        ur.urBindlessImagesReleaseExternalMemoryExp(context.handle, device.handle, external)
+        raise
+    box = _ImportedBox(context, pointer, device, external)
+    return ImportedMemory(box, context, "DEVICE", nbytes, device)
+
+
+def _require_holding(fd: int, nbytes: int) -> None:
+    """What the adapter would answer with OUT_OF_RESOURCES."""
+    try:
+        there = os.fstat(fd).st_size
+    except OSError as error:
+        raise InvalidArgument(f"descriptor {fd}: {error.strerror}") from None
+    if 0 < there < nbytes:  # some kinds of descriptors have no size
+        raise InvalidArgument(f"descriptor {fd} has {there} bytes, {nbytes} are asked for")
 
 
 def require_type(type: str, platform: str = sys.platform) -> None:

@@ -194,6 +194,8 @@ def open_memory(context: Context, handle: IpcHandle | bytes, device: Device) -> 
     box = MemoryBox(context, pointer, "urIPCCloseMemHandleExp", device.box)
     memory = IpcMemory(box, context, "DEVICE", found.nbytes, device)
     _require_inside(memory)
+    kind = memory.info("TYPE").name
+    memory.kind = kind if kind in ("HOST", "SHARED") else "DEVICE"
     return memory
 
 

@@ -58,6 +58,26 @@ _MODULES = (
     "unsupported",
     "virtual_memory",
 )
+# What programs call again and again. Called from Python, these leave out the way through C.
+_DIRECT = frozenset(
+    {
+        "zeCommandListAppendBarrier",
+        "zeCommandListAppendLaunchKernel",
+        "zeCommandListAppendLaunchKernelWithArguments",
+        "zeCommandListAppendMemoryCopy",
+        "zeCommandListHostSynchronize",
+        "zeCommandQueueExecuteCommandLists",
+        "zeCommandQueueSynchronize",
+        "zeEventHostReset",
+        "zeEventHostSignal",
+        "zeEventHostSynchronize",
+        "zeEventQueryStatus",
+        "zeFenceHostSynchronize",
+        "zeFenceQueryStatus",
+        "zeKernelSetArgumentValue",
+        "zeKernelSetGroupSize",
+    }
+)
 _is_prepared = False
 
 
@@ -77,6 +97,7 @@ class Implementation:
             for name, item in vars(import_module(f"{__name__}.{module_name}")).items():
                 if name.startswith("ze"):
                     self.functions[name] = item
+        self.direct = _DIRECT
         self._failure = failure
 
     def last_error(self) -> str:

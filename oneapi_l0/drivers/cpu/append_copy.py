@@ -18,7 +18,6 @@ from .event import EVENTS, waits_of
 from .failure import (
     INVALID_SIZE,
     OVERLAPPING_REGIONS,
-    UNSUPPORTED_ALIGNMENT,
     UNSUPPORTED_FEATURE,
     Failure,
 )
@@ -151,19 +150,9 @@ def zeCommandListAppendMemoryFill(
         refuse_closed()
     if pattern_size == 0 or pattern_size & (pattern_size - 1):
         raise Failure(INVALID_SIZE, f"the pattern size {pattern_size} is not a power of two")
-    if pattern_size > MAX_FILL_PATTERN_NBYTES:
-        raise Failure(
-            INVALID_SIZE,
-            f"the pattern size {pattern_size} exceeds maxMemoryFillPatternSize, "
-            f"{MAX_FILL_PATTERN_NBYTES}",
-        )
     if size % pattern_size:
         raise Failure(
             INVALID_SIZE, f"the size {size} is not a multiple of the pattern size {pattern_size}"
-        )
-    if int(ffi.cast(_UINTPTR, ptr)) % pattern_size:
-        raise Failure(
-            UNSUPPORTED_ALIGNMENT, f"ptr is not aligned to the pattern size {pattern_size}"
         )
     if size == 0:
         command_list.append(waits, None, None, signal)
@@ -171,8 +160,30 @@ def zeCommandListAppendMemoryFill(
     # The caller may change the pattern once this returns, so a recorded command has a copy.
     copied = cl_ffi.new("uint8_t[]", bytes(ffi.buffer(pattern, pattern_size)))
     arguments = (ptr, copied, pattern_size, size)
-    command_list.append(waits, opencl.lib.clEnqueueMemFillINTEL, arguments, signal)
+    aligned = int(ffi.cast(_UINTPTR, ptr)) % pattern_size == 0
+    if aligned and pattern_size <= MAX_FILL_PATTERN_NBYTES:
+        command_list.append(waits, opencl.lib.clEnqueueMemFillINTEL, arguments, signal)
+    else:
+        command_list.append(waits, _fill_by_copies, arguments, signal)
     return 0
+
+
+def _fill_by_copies(
+    queue: Any, ptr: Any, pattern: Any, pattern_size: int, size: int, *events: Any
+) -> int:
+    """For patterns that the runtime does not take: copies the pattern, then what is there, twice
+    as much each time. The queue is in order, so the last copy's event is that of all."""
+    copy = opencl.lib.clEnqueueMemcpyINTEL
+    target = cl_ffi.cast("char *", int(ffi.cast(_UINTPTR, ptr)))
+    source, filled = pattern, 0
+    while True:
+        nbytes = min(filled or pattern_size, size - filled)
+        is_last = filled + nbytes == size
+        after = events if is_last else (0, cl_ffi.NULL, cl_ffi.NULL)
+        status = int(copy(queue, 0, target + filled, source, nbytes, *after))
+        if status or is_last:
+            return status
+        source, filled = target, filled + nbytes
 
 
 def zeCommandListAppendMemoryFillWithParameters(

@@ -16,7 +16,7 @@ from .command_list import COMMAND_LISTS
 from .driver import EXTENSIONS
 from .event import EVENTS, waits_of
 from .failure import INVALID_ARGUMENT, OVERLAPPING_REGIONS, Failure
-from .image import IMAGE_1D_ARRAY, IMAGE_2D_ARRAY, IMAGE_3D, IMAGES, Image
+from .image import IMAGE_1D_ARRAY, IMAGE_2D, IMAGE_2D_ARRAY, IMAGE_3D, IMAGES, Image
 from .image_format import UNSUPPORTED_IMAGE_FORMAT
 
 EXTENSIONS[spec.ZE_IMAGE_COPY_EXT_NAME] = 1 << 16
@@ -40,6 +40,8 @@ class Region:
             # Layers are rows here; some programs count them as slices.
             self.origin = (p.originX, p.originZ, 0)
             self.extents = (p.width, p.depth, 1)
+        if image.shape.type == IMAGE_2D:
+            self.origin = (p.originX, p.originY, 0)  # whatever originZ is: GPU drivers ignore it
         for start, extent, limit in zip(self.origin, self.extents, whole, strict=True):
             if start + extent > limit:
                 raise Failure(

@@ -151,6 +151,12 @@ def _inputs(desc: Any) -> list[tuple[bytes, Any, Any]]:
     return inputs
 
 
+_GENERIC_POINTER = 38
+# Otherwise the runtime makes OpenCL 1.2's atomics of SPIR-V's, which generic pointers have not.
+# Groups are all of one size in Level Zero, which OpenCL 2.0 wants to be told.
+_GENERIC_OPTIONS = "-cl-std=CL2.0 -cl-uniform-work-group-size"
+
+
 def _from_spirv(module: Module, data: bytes, build_flags: Any, constants: Any) -> _Part:
     options = _options(build_flags)
     try:
@@ -161,6 +167,11 @@ def _from_spirv(module: Module, data: bytes, build_flags: Any, constants: Any) -
         check_variables(parsed, dict(values))
     except spirv.Malformed as reason:
         raise Broken(MODULE_BUILD_FAILURE, f"invalid SPIR-V: {reason}") from None
+    if any(
+        i.opcode == spirv.OP_CAPABILITY and i.words[0] == _GENERIC_POINTER
+        for i in parsed.instructions
+    ):
+        options = f"{options} {_GENERIC_OPTIONS}".lstrip()
     # The runtime trusts debug information too: it gets it only from who asks for it.
     has_debug = "-g" in options.split()
     words = parsed.words if has_debug else spirv.without_debug_information(parsed)

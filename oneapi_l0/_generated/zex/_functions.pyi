@@ -1,0 +1,20 @@
+# Intel's driver extensions. Written by `python -m codegen`; do not edit.
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from oneapi_l0.drivers import Driver
+from oneapi_l0.raw._enums import Enum, Flags
+from oneapi_l0.raw._functions import Functions
+from oneapi_l0.raw._structs import Struct
+from oneapi_l0.raw._types import Handle
+from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, Text
+
+from oneapi_l0._generated import ze as _ze
+
+__all__ = ["Zex"]
+
+class Zex(Functions):
+    namespace: ClassVar[str]
+    types: ClassVar[Any]
+    def zexMemGetIpcHandles(self, hContext: _ze.ze_context_handle_t, ptr: Memory) -> list[_ze.ze_ipc_mem_handle_t]: ...
+    def zexMemOpenIpcHandles(self, hContext: _ze.ze_context_handle_t, hDevice: _ze.ze_device_handle_t, pIpcHandles: Sequence[_ze.ze_ipc_mem_handle_t] | Pointer, flags: int) -> Pointer: ...

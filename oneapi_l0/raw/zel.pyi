@@ -1,0 +1,1 @@
+from oneapi_l0._generated.zel import *
