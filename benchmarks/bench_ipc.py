@@ -40,7 +40,7 @@ class Session:
             raise Skip(str(error)) from None
         self.ze = self.driver.ze
         owner = self.driver.handles[0]
-        self.device = SimpleNamespace(driver=self.driver, handle=self.ze.zeDeviceGet(owner)[0])
+        self.device: Any = SimpleNamespace(driver=self.driver, handle=self.ze.zeDeviceGet(owner)[0])
         self.handle = self.ze.zeContextCreate(owner, ze.ze_context_desc_t())
 
     def alloc(self, nbytes: int) -> Any:

@@ -1,37 +1,124 @@
-"""Devices: what a driver has to compute with (Level Zero core, "Devices")."""
+"""Devices: what a driver has to compute with (Level Zero core, "Device")."""
 
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Callable
+    from typing import Any, TypeVar
 
-    from oneapi_l0._generated.ze import ze_device_handle_t, ze_device_properties_t, ze_device_type_t
+    from oneapi_l0._generated.ze import ze_device_handle_t, ze_device_type_t
 
-    from .drivers import Driver
+    from .device_properties import (
+        CacheProperties,
+        ComputeProperties,
+        DeviceProperties,
+        ExternalMemoryProperties,
+        ImageProperties,
+        MemoryAccessProperties,
+        MemoryProperties,
+        ModuleProperties,
+        PeerProperties,
+        QueueGroup,
+    )
+    from .driver import Driver
+
+    T = TypeVar("T")
 
 
 class Device:
     """A device, and the driver that it belongs to; two objects of one device are equal.
 
-    Calls on it are the driver's: `device.driver.ze.zeDeviceGetMemoryProperties(device.handle)`.
+    What it says about itself is asked for once. Calls that have no method here are the driver's:
+    `device.driver.ze.zeDeviceGetStatus(device.handle)`.
     """
 
-    __slots__ = ("_properties", "driver", "driver_handle", "handle")
+    __slots__ = ("_known", "driver", "handle")
 
-    def __init__(self, driver: Driver, driver_handle: Any, handle: ze_device_handle_t) -> None:
+    def __init__(self, driver: Driver, handle: ze_device_handle_t) -> None:
         self.driver = driver
-        self.driver_handle = driver_handle
-        self.handle = handle
-        self._properties: Any = None
+        self.handle: Any = handle
+        self._known: dict[str, Any] = {}
+
+    # What it is -------------------------------------------------------------------------------
+
+    def _ask(self, question: str, make: Callable[[Any], T]) -> T:
+        """The answer to a question without further arguments, asked once."""
+        if question not in self._known:
+            self._known[question] = make(getattr(self.driver.ze, question)(self.handle))
+        found: T = self._known[question]
+        return found
 
     @property
-    def properties(self) -> ze_device_properties_t:
-        """`zeDeviceGetProperties`, asked for once."""
-        if self._properties is None:
-            self._properties = self.driver.ze.zeDeviceGetProperties(self.handle)
-        found: ze_device_properties_t = self._properties
-        return found
+    def properties(self) -> DeviceProperties:
+        from .device_properties import DeviceProperties, copied
+
+        return self._ask("zeDeviceGetProperties", lambda found: copied(DeviceProperties, found))
+
+    @property
+    def compute_properties(self) -> ComputeProperties:
+        from .device_properties import ComputeProperties, copied
+
+        return self._ask(
+            "zeDeviceGetComputeProperties", lambda found: copied(ComputeProperties, found)
+        )
+
+    @property
+    def module_properties(self) -> ModuleProperties:
+        from .device_properties import ModuleProperties, copied
+
+        return self._ask(
+            "zeDeviceGetModuleProperties", lambda found: copied(ModuleProperties, found)
+        )
+
+    @property
+    def memory_properties(self) -> tuple[MemoryProperties, ...]:
+        """One for each memory, in the order of their ordinals."""
+        from .device_properties import MemoryProperties, all_copied
+
+        return self._ask(
+            "zeDeviceGetMemoryProperties", lambda found: all_copied(MemoryProperties, found)
+        )
+
+    @property
+    def memory_access_properties(self) -> MemoryAccessProperties:
+        from .device_properties import MemoryAccessProperties, copied
+
+        return self._ask(
+            "zeDeviceGetMemoryAccessProperties", lambda found: copied(MemoryAccessProperties, found)
+        )
+
+    @property
+    def cache_properties(self) -> tuple[CacheProperties, ...]:
+        from .device_properties import CacheProperties, all_copied
+
+        return self._ask(
+            "zeDeviceGetCacheProperties", lambda found: all_copied(CacheProperties, found)
+        )
+
+    @property
+    def image_properties(self) -> ImageProperties:
+        from .device_properties import ImageProperties, copied
+
+        return self._ask("zeDeviceGetImageProperties", lambda found: copied(ImageProperties, found))
+
+    @property
+    def external_memory_properties(self) -> ExternalMemoryProperties:
+        from .device_properties import ExternalMemoryProperties, copied
+
+        return self._ask(
+            "zeDeviceGetExternalMemoryProperties",
+            lambda found: copied(ExternalMemoryProperties, found),
+        )
+
+    @property
+    def queue_groups(self) -> tuple[QueueGroup, ...]:
+        """What its groups of queues can do; a group's place is its ordinal."""
+        from .device_properties import QueueGroup, all_copied
+
+        return self._ask(
+            "zeDeviceGetCommandQueueGroupProperties", lambda found: all_copied(QueueGroup, found)
+        )
 
     @property
     def name(self) -> str:
@@ -45,15 +132,66 @@ class Device:
     @property
     def uuid(self) -> bytes:
         """16 bytes that are the same in every process and every library."""
-        return self.properties.uuid.id
+        return self.properties.uuid
+
+    def queue_group(self, *, compute: bool = True) -> int:
+        """The ordinal of the first group of queues that computes, or that only copies where there
+        is such a one."""
+        groups = self.queue_groups
+        for ordinal, group in enumerate(groups):
+            if group.can_compute if compute else group.can_copy and not group.can_compute:
+                return ordinal
+        return 0
+
+    # What it belongs to, and what belongs to it -------------------------------------------------
+
+    @property
+    def driver_handle(self) -> Any:
+        """The `ze_driver_handle_t` of its driver."""
+        return self.driver.handle
+
+    def sub_devices(self) -> list[Device]:
+        """Its parts that can be used alone, as tiles; [] where there are none."""
+        found = self.driver.ze.zeDeviceGetSubDevices(self.handle)
+        return [Device(self.driver, handle) for handle in found]
+
+    def root_device(self) -> Device:
+        """The device of which it is a part, or itself; `zeDeviceGetRootDevice` (1.7)."""
+        root = self.driver.ze.types.ffi.new("ze_device_handle_t *")
+        result = self.driver.opened.functions.zeDeviceGetRootDevice(self.handle, root)
+        if result:
+            self.driver.ze.check(result, "zeDeviceGetRootDevice")
+        # NULL for a device that is no part of another.
+        return Device(self.driver, root[0]) if root[0] else self
+
+    def can_access_peer(self, peer: Device) -> bool:
+        """Whether its kernels reach the other's memory; `zeDeviceCanAccessPeer`."""
+        return self.driver.ze.zeDeviceCanAccessPeer(self.handle, peer.handle)
+
+    def peer_properties(self, peer: Device) -> PeerProperties:
+        """How it reaches the other's memory; `zeDeviceGetP2PProperties`."""
+        from .device_properties import PeerProperties, copied
+
+        found = self.driver.ze.zeDeviceGetP2PProperties(self.handle, peer.handle)
+        return copied(PeerProperties, found)
+
+    def global_timestamps(self) -> tuple[int, int]:
+        """The host's clock in ns and the device's in its cycles, read together;
+        `zeDeviceGetGlobalTimestamps`."""
+        return self.driver.ze.zeDeviceGetGlobalTimestamps(self.handle)
+
+    def synchronize(self) -> None:
+        """Waits for all that was submitted to it; `zeDeviceSynchronize` (1.14). Ctrl-C comes
+        through on drivers in Python only: elsewhere prefer a queue's `synchronize`."""
+        self.driver.ze.zeDeviceSynchronize(self.handle)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Device):
             return NotImplemented
-        return self.driver is other.driver and self.handle == other.handle
+        return self.driver == other.driver and self.handle == other.handle
 
     def __hash__(self) -> int:
-        return hash((id(self.driver), self.handle))
+        return hash((self.driver, self.handle))
 
     def __repr__(self) -> str:
         return f"<Device {self.name!r} ({self.type.name}) of {self.driver.name}>"

@@ -194,7 +194,7 @@ def test_7_several_drivers_live_in_one_process_and_their_handles_do_not_mix(
 alpha, cpu = oneapi_l0.drivers()
 gpu_device, cpu_device = oneapi_l0.devices()
 show([
-    [device.driver is driver for device, driver in ((gpu_device, alpha), (cpu_device, cpu))],
+    [device.driver.opened is driver for device, driver in ((gpu_device, alpha), (cpu_device, cpu))],
     type(alpha.functions.zeDeviceGet) is type(ze.ffi.NULL),
     error(lambda: cpu.ze.zeDeviceGetProperties(gpu_device.handle)),
     error(lambda: alpha.ze.zeDeviceGetProperties(cpu_device.handle)),

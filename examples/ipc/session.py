@@ -25,7 +25,7 @@ class Session:
         self.driver = oneapi_l0.default_driver()
         self.ze = self.driver.ze
         owner = self.driver.handles[0]
-        self.device = SimpleNamespace(driver=self.driver, handle=self.ze.zeDeviceGet(owner)[0])
+        self.device: Any = SimpleNamespace(driver=self.driver, handle=self.ze.zeDeviceGet(owner)[0])
         self.handle = self.ze.zeContextCreate(owner, ze.ze_context_desc_t())
         queue = ze.ze_command_queue_desc_t(mode=ze.ze_command_queue_mode_t.SYNCHRONOUS)
         self.commands = self.ze.zeCommandListCreateImmediate(self.handle, self.device.handle, queue)

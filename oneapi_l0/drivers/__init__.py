@@ -39,6 +39,8 @@ class Driver:
     """
 
     library = "ze"
+    # Whether Ctrl-C ends a wait without end by itself; where it does not, callers wait in slices.
+    waits_are_interruptible = False
     refusal: str  # why no call is made, once there is a reason
 
     def __init__(self, name: str) -> None:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class PythonDriver(Driver):
     """A driver whose functions are Python functions."""
 
+    waits_are_interruptible = True
+
     def __init__(self, implementation: Implementation) -> None:
         super().__init__(implementation.name)
         self.implementation = implementation

@@ -22,10 +22,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..context import Context
     from ..device import Device
     from ..drivers.python import PythonDriver
 
 __all__ = [
+    "default_context",
     "default_device",
     "default_driver",
     "devices",
@@ -87,13 +89,13 @@ def drivers(names: Sequence[str] | None = None) -> list[Driver]:
 
 def devices(type: str | None = None, names: Sequence[str] | None = None) -> list[Device]:
     """The devices of all drivers, GPUs first; `type` is `gpu`, `cpu`, … for those only."""
-    from ..device import Device
+    from ..driver import Driver as OneDriver
 
     found = [
-        Device(driver, driver_handle, handle)
-        for driver in drivers(names)
-        for driver_handle in driver.handles
-        for handle in driver.ze.zeDeviceGet(driver_handle)
+        device
+        for opened in drivers(names)
+        for handle in opened.handles
+        for device in OneDriver(opened, handle).devices()
     ]
     if type is not None:
         found = [device for device in found if (device.type.name or "").lower() == type.lower()]
@@ -103,10 +105,15 @@ def devices(type: str | None = None, names: Sequence[str] | None = None) -> list
 def default_device() -> Device:
     """The first GPU of the default driver, or its first device."""
     driver = default_driver("ze")
-    found = [device for device in devices() if device.driver is driver]
+    found = [device for device in devices() if device.driver.opened is driver]
     if not found:
         raise Uninitialized(f"{driver.name} has no device")
     return found[0]
+
+
+def default_context() -> Context:
+    """The default context of the default device's driver, which lives as long as the process."""
+    return default_device().driver.default_context()
 
 
 def use_driver(driver: Driver) -> None:

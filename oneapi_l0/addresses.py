@@ -1,0 +1,118 @@
+"""What may stand where memory is needed: its address, its size, and what must be kept."""
+
+from __future__ import annotations
+
+from oneapi_l0._generated import ze as spec
+
+from .errors import InvalidArgument
+from .memory import Memory, exporter_of
+from .memory_view import MemoryView
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, NamedTuple
+
+    from .box import Box
+
+    class Block(NamedTuple):
+        """pointer: a C pointer that owns nothing. nbytes: None where it is not known. box: of the
+        memory. keep: what else must live."""
+
+        pointer: Any
+        nbytes: int | None
+        box: Box | None
+        keep: Any
+
+else:
+    from collections import namedtuple
+
+    Block = namedtuple("Block", "pointer nbytes box keep")
+
+_ffi: Any = spec.ffi
+_CDATA: Any = _ffi.CData
+
+
+def block_of(value: Any, writable: bool) -> Block:
+    """Memory, a view of it, a contiguous array, whatever has a buffer, or a C pointer.
+
+    Raises InvalidArgument for an array that is not contiguous or cannot be written.
+    """
+    kind = type(value)
+    if kind is Memory:
+        return Block(value.handle, value.nbytes, value._box, None)
+    if kind is MemoryView:
+        return Block(value.handle, value.nbytes, value.memory._box, None)
+    if isinstance(value, _CDATA):
+        return Block(value, None, None, value)
+    if isinstance(value, int):
+        return Block(_ffi.cast("void *", value), None, None, None)
+    usm = getattr(value, "__sycl_usm_array_interface__", None)
+    if usm is not None:
+        return _foreign(value, usm)
+    if hasattr(value, "__array_interface__"):
+        require_contiguous(value, writable)
+        found = exporter_of(value)
+        address = value.__array_interface__["data"][0]
+        pointer = _ffi.cast("void *", address)
+        box = None if found is None else found.memory_box
+        return Block(pointer, value.nbytes, box, value)
+    try:
+        buffer = _ffi.from_buffer("char[]", value, require_writable=writable)
+    except TypeError:
+        raise TypeError(f"memory, an array or a buffer is needed here, not {value!r}") from None
+    except (BufferError, ValueError) as error:
+        raise InvalidArgument(f"{value!r} cannot be used as memory: {error}") from None
+    return Block(_ffi.cast("void *", buffer), len(buffer), None, buffer)
+
+
+def _foreign(value: Any, usm: Any) -> Block:
+    """Memory of another library, as dpctl's."""
+    if usm.get("strides") is not None:
+        raise _not_contiguous(value)
+    count = 1
+    for extent in usm["shape"]:
+        count *= extent
+    nbytes = count * int(usm["typestr"][2:])
+    return Block(_ffi.cast("void *", usm["data"][0]), nbytes, None, value)
+
+
+def require_contiguous(array: Any, writable: bool) -> None:
+    flags = getattr(array, "flags", None)
+    if flags is None:  # not NumPy's: by the interface alone
+        if array.__array_interface__.get("strides") is not None:
+            raise _not_contiguous(array)
+        return
+    if not flags.c_contiguous:
+        raise _not_contiguous(array)
+    if writable and not flags.writeable:
+        raise InvalidArgument(f"an array of {array.dtype} {array.shape} is read-only")
+
+
+def _not_contiguous(array: Any) -> InvalidArgument:
+    shape = getattr(array, "shape", "")
+    return InvalidArgument(
+        f"an array {shape} that is not C-contiguous cannot be used as memory",
+        hint="Use numpy.ascontiguousarray(array), or Memory.copy_from and copy_to, which take any"
+        " strides.",
+    )
+
+
+def bytes_of(value: Any) -> bytes | None:
+    """The bytes of a structure, a typed scalar or a buffer; None for what has no size."""
+    cdata = getattr(value, "cdata", value)
+    if isinstance(cdata, _CDATA):
+        kind = _ffi.typeof(cdata).kind
+        target = cdata[0] if kind == "pointer" else cdata
+        if kind in ("pointer", "struct", "union", "array"):
+            pointer = cdata if kind == "array" else _ffi.addressof(target)
+            return bytes(_ffi.buffer(pointer, _ffi.sizeof(target)))
+        return None
+    tobytes = getattr(value, "tobytes", None)  # NumPy's scalars are Python's numbers as well
+    if tobytes is not None:
+        return bytes(tobytes())
+    if isinstance(value, (int, float, str)):
+        return None
+    try:
+        return bytes(memoryview(value).cast("B"))
+    except (TypeError, ValueError):
+        return None

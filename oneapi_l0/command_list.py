@@ -1,0 +1,501 @@
+"""Command lists: commands that are recorded for a queue (Level Zero core, "Command List")."""
+
+from __future__ import annotations
+
+import threading
+
+from oneapi_l0._generated import ze as spec
+
+from .addresses import block_of, bytes_of
+from .box import Box, Work
+from .enumerators import flags as flags_of
+from .errors import InUse, InvalidArgument
+from .object import Object, chained
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+    from .command_queue import CommandQueue
+    from .context import Context
+    from .device import Device
+    from .enumerators import Flags
+    from .event import Event
+    from .kernel import Kernel, Launch
+    from .raw._structs import Struct
+
+_ffi: Any = spec.ffi
+NULL: Any = _ffi.NULL
+_EVENTS = _ffi.typeof("ze_event_handle_t[]")
+_NOTHING: frozenset[Box] = frozenset()
+
+
+class Commands(Object):
+    """What can be appended to both kinds of lists.
+
+    Every append takes `signal`, an event to be signalled when the command has finished, and
+    `wait`, events that it waits for. What a command uses is kept until it has finished, and in a
+    list that records until that is reset.
+    """
+
+    __slots__ = ("_keeps", "_lock", "context", "device", "ordinal")
+
+    context: Context
+    device: Device
+    ordinal: int
+    _lock: threading.RLock
+    _keeps: bool  # whether what a command uses has to be kept after the append
+    is_immediate = False
+
+    def _append(
+        self,
+        name: str,
+        arguments: tuple[Any, ...],
+        signal: Event | None,
+        wait: Sequence[Event],
+        boxes: frozenset[Box] = _NOTHING,
+        kept: tuple[Any, ...] = (),
+    ) -> None:
+        """Calls the function with the handle, the arguments, and the events."""
+        count, handles = 0, NULL
+        if signal is not None or wait:
+            boxes = boxes.union(event._box for event in wait)
+            if signal is not None:
+                boxes |= {signal._box}
+            if wait:
+                count, handles = len(wait), _ffi.new(_EVENTS, [event.handle for event in wait])
+        signalled = NULL if signal is None else signal.handle
+        with self._lock:
+            box = self._box
+            self._prepare()
+            box.hold(boxes)
+            for item in kept:
+                box.kept[id(item)] = item
+            result = getattr(self._call, name)(self.handle, *arguments, signalled, count, handles)
+            if result:
+                self._fail(result, name)
+            self._appended()
+
+    def _launch(self, kernel: Kernel, counts: Any, signal: Event | None, wait: Any) -> None:
+        """The way of a launch: what a Kernel calls, with its lock held."""
+        self._append(
+            "zeCommandListAppendLaunchKernel",
+            (kernel.handle, counts),
+            signal,
+            wait,
+            kernel._used,
+            kernel._kept,
+        )
+
+    def _prepare(self) -> None:
+        """Before an append, under the lock."""
+
+    def _appended(self) -> None:
+        """After an append, under the lock."""
+
+    # Kernels ----------------------------------------------------------------------------------
+
+    def launch(
+        self,
+        launch: Launch,
+        *arguments: Any,
+        signal: Event | None = None,
+        wait: Sequence[Event] = (),
+    ) -> None:
+        """`commands.launch(kernel[groups, group_size], a, b)`, the same as
+        `kernel[groups, group_size](commands, a, b)`."""
+        launch(self, *arguments, signal=signal, wait=wait)
+
+    def launch_cooperative(
+        self,
+        launch: Launch,
+        *arguments: Any,
+        signal: Event | None = None,
+        wait: Sequence[Event] = (),
+    ) -> None:
+        """Launches a kernel whose groups all run at once and may wait for each other;
+        `zeCommandListAppendLaunchCooperativeKernel`. See `Kernel.max_cooperative_group_count`."""
+        kernel = launch.kernel
+        with kernel._lock:
+            kernel._prepare(launch, arguments)
+            self._append(
+                "zeCommandListAppendLaunchCooperativeKernel",
+                (kernel.handle, launch.counts),
+                signal,
+                wait,
+                kernel._used,
+                kernel._kept,
+            )
+
+    def launch_indirect(
+        self,
+        kernel: Kernel,
+        counts: Any,
+        *arguments: Any,
+        group_size: int | tuple[int, ...] | None = None,
+        signal: Event | None = None,
+        wait: Sequence[Event] = (),
+    ) -> None:
+        """Launches as many groups as memory says when the command runs: three uint32 in `counts`;
+        `zeCommandListAppendLaunchKernelIndirect`."""
+        pointer, nbytes, box, keep = block_of(counts, False)
+        if nbytes is not None and nbytes < 12:
+            raise InvalidArgument(f"group counts are three uint32, 12 bytes, not {nbytes}")
+        with kernel._lock:
+            kernel._prepare_sized(group_size, arguments)
+            self._append(
+                "zeCommandListAppendLaunchKernelIndirect",
+                (kernel.handle, _ffi.cast("ze_group_count_t *", pointer)),
+                signal,
+                wait,
+                kernel._used if box is None else kernel._used | {box},
+                (*kernel._kept, keep),
+            )
+
+    # Memory -----------------------------------------------------------------------------------
+
+    def copy(
+        self,
+        to: Any,
+        source: Any,
+        nbytes: int | None = None,
+        *,
+        signal: Event | None = None,
+        wait: Sequence[Event] = (),
+    ) -> None:
+        """Copies memory, views of it, contiguous arrays or buffers; an Image on either side is
+        copied whole. `zeCommandListAppendMemoryCopy`.
+
+        nbytes: how many bytes; None for all of the source, which must be as many as the
+        destination holds, or fewer.
+        """
+        from .image import Image
+
+        if isinstance(to, Image) or isinstance(source, Image):
+            from .image import append_copy
+
+            append_copy(self, to, source, signal, wait)
+            return
+        to_pointer, to_nbytes, to_box, to_keep = block_of(to, True)
+        pointer, from_nbytes, box, keep = block_of(source, False)
+        if nbytes is None:
+            nbytes = from_nbytes if from_nbytes is not None else to_nbytes
+            if nbytes is None:
+                raise InvalidArgument("two bare pointers have no size: say nbytes")
+        for what, size in ((to, to_nbytes), (source, from_nbytes)):
+            _require_within(nbytes, what, size)
+        if nbytes:
+            self._append(
+                "zeCommandListAppendMemoryCopy",
+                (to_pointer, pointer, nbytes),
+                signal,
+                wait,
+                _boxes(to_box, box),
+                (to_keep, keep),
+            )
+        elif signal is not None or wait:
+            self.barrier(signal=signal, wait=wait)
+
+    def fill(
+        self,
+        to: Any,
+        pattern: Any,
+        nbytes: int | None = None,
+        *,
+        signal: Event | None = None,
+        wait: Sequence[Event] = (),
+    ) -> None:
+        """Repeats a pattern over memory; `zeCommandListAppendMemoryFill`.
+
+        pattern: a byte as an int, or bytes, or a NumPy scalar or array, of 1, 2, 4, 8… bytes (how
+        many, the device's `queue_groups` say). nbytes: None for all of it.
+        """
+        pointer, room, box, keep = block_of(to, True)
+        data = bytes((pattern,)) if type(pattern) is int else bytes_of(pattern)
+        if nbytes is None:
+            nbytes = room
+        if nbytes is None:
+            raise InvalidArgument("a bare pointer has no size: say nbytes")
+        _require_within(nbytes, to, room)
+        if not data:
+            raise InvalidArgument(
+                f"the size of the pattern {pattern!r} is not known",
+                hint="Give a byte as an int, bytes, or a NumPy scalar: numpy.float32(1).",
+            )
+        if nbytes % len(data):
+            raise InvalidArgument(f"{nbytes} bytes are not a multiple of the pattern's {len(data)}")
+        value = _ffi.new("char[]", data)
+        if nbytes:
+            self._append(
+                "zeCommandListAppendMemoryFill",
+                (pointer, value, len(data), nbytes),
+                signal,
+                wait,
+                _boxes(box),
+                (keep, value),
+            )
+        elif signal is not None or wait:
+            self.barrier(signal=signal, wait=wait)
+
+    def copy_region(
+        self,
+        to: Any,
+        source: Any,
+        size: tuple[int, ...],
+        *,
+        to_origin: tuple[int, ...] = (0, 0, 0),
+        source_origin: tuple[int, ...] = (0, 0, 0),
+        to_pitch: int,
+        source_pitch: int,
+        to_slice_pitch: int = 0,
+        source_slice_pitch: int = 0,
+        signal: Event | None = None,
+        wait: Sequence[Event] = (),
+    ) -> None:
+        """Copies a rectangle or a box; `zeCommandListAppendMemoryCopyRegion`.
+
+        size: width in bytes, rows, slices. Origins likewise. Pitches: bytes from row to row and
+        from slice to slice.
+        """
+        width, height, depth = _three(size, 1)
+        ends = []
+        regions = []
+        for what, origin, pitch, slice_pitch in (
+            (to, to_origin, to_pitch, to_slice_pitch),
+            (source, source_origin, source_pitch, source_slice_pitch),
+        ):
+            x, y, z = _three(origin, 0)
+            region = _ffi.new("ze_copy_region_t *", (x, y, z, width, height, depth))
+            regions.append(region)
+            rows, slices = y + height - 1, z + depth - 1
+            ends.append((what, x + width + rows * pitch + slices * slice_pitch))
+        to_pointer, to_nbytes, to_box, to_keep = block_of(to, True)
+        pointer, from_nbytes, box, keep = block_of(source, False)
+        for (what, end), room in zip(ends, (to_nbytes, from_nbytes), strict=True):
+            _require_within(end, what, room)
+        self._append(
+            "zeCommandListAppendMemoryCopyRegion",
+            (
+                *(to_pointer, regions[0], to_pitch, to_slice_pitch),
+                *(pointer, regions[1], source_pitch, source_slice_pitch),
+            ),
+            signal,
+            wait,
+            _boxes(to_box, box),
+            (to_keep, keep),
+        )
+
+    def prefetch(self, memory: Any, nbytes: int | None = None) -> None:
+        """Moves shared memory to the device before it is needed;
+        `zeCommandListAppendMemoryPrefetch`."""
+        pointer, size, box, keep = block_of(memory, False)
+        self._append_plain(
+            "zeCommandListAppendMemoryPrefetch",
+            (pointer, size if nbytes is None else nbytes),
+            _boxes(box),
+            (keep,),
+        )
+
+    def advise(self, memory: Any, advice: Flags, device: Device | None = None) -> None:
+        """How shared memory is going to be used; `zeCommandListAppendMemAdvise`."""
+        pointer, size, box, keep = block_of(memory, False)
+        handle = self.context._device(device or self.device).handle
+        number = flags_of("ze_memory_advice_t", advice)
+        self._append_plain(
+            "zeCommandListAppendMemAdvise", (handle, pointer, size, number), _boxes(box), (keep,)
+        )
+
+    def write_global_timestamp(
+        self, to: Any, *, signal: Event | None = None, wait: Sequence[Event] = ()
+    ) -> None:
+        """Writes the device's clock, a uint64 in its cycles;
+        `zeCommandListAppendWriteGlobalTimestamp`."""
+        pointer, size, box, keep = block_of(to, True)
+        _require_within(8, to, size)
+        self._append(
+            "zeCommandListAppendWriteGlobalTimestamp",
+            (_ffi.cast("uint64_t *", pointer),),
+            signal,
+            wait,
+            _boxes(box),
+            (keep,),
+        )
+
+    # Order ------------------------------------------------------------------------------------
+
+    def barrier(self, *, signal: Event | None = None, wait: Sequence[Event] = ()) -> None:
+        """What follows begins after all before it has finished, and sees what that wrote;
+        `zeCommandListAppendBarrier`."""
+        self._append("zeCommandListAppendBarrier", (), signal, wait)
+
+    def ranges_barrier(
+        self, memories: Iterable[Any], *, signal: Event | None = None, wait: Sequence[Event] = ()
+    ) -> None:
+        """A barrier for what was written to some memory only;
+        `zeCommandListAppendMemoryRangesBarrier`."""
+        blocks = [block_of(memory, False) for memory in memories]
+        sizes = _ffi.new("size_t[]", [nbytes or 0 for _, nbytes, _, _ in blocks])
+        ranges = _ffi.new("void *[]", [pointer for pointer, _, _, _ in blocks])
+        self._append(
+            "zeCommandListAppendMemoryRangesBarrier",
+            (len(blocks), sizes, _ffi.cast("const void **", ranges)),
+            signal,
+            wait,
+            _boxes(*(box for _, _, box, _ in blocks)),
+            (sizes, ranges),
+        )
+
+    def signal(self, event: Event) -> None:
+        """Signals an event when what is before has finished;
+        `zeCommandListAppendSignalEvent`."""
+        self._append_plain(
+            "zeCommandListAppendSignalEvent", (event.handle,), frozenset((event._box,))
+        )
+
+    def wait_on(self, *events: Event) -> None:
+        """What follows waits for events; `zeCommandListAppendWaitOnEvents`."""
+        handles = _ffi.new(_EVENTS, [event.handle for event in events])
+        boxes = frozenset(event._box for event in events)
+        self._append_plain("zeCommandListAppendWaitOnEvents", (len(events), handles), boxes)
+
+    def reset_event(self, event: Event) -> None:
+        """Resets an event when what is before has finished; `zeCommandListAppendEventReset`."""
+        self._append_plain(
+            "zeCommandListAppendEventReset", (event.handle,), frozenset((event._box,))
+        )
+
+    def query_kernel_timestamps(
+        self,
+        events: Sequence[Event],
+        to: Any,
+        *,
+        signal: Event | None = None,
+        wait: Sequence[Event] = (),
+    ) -> None:
+        """Writes a `ze_kernel_timestamp_result_t` (32 bytes) for each event;
+        `zeCommandListAppendQueryKernelTimestamps`."""
+        pointer, size, box, keep = block_of(to, True)
+        nbytes = _ffi.sizeof("ze_kernel_timestamp_result_t") * len(events)
+        _require_within(nbytes, to, size)
+        handles = _ffi.new(_EVENTS, [event.handle for event in events])
+        self._append(
+            "zeCommandListAppendQueryKernelTimestamps",
+            (len(events), handles, pointer, NULL),
+            signal,
+            wait,
+            _boxes(box, *(event._box for event in events)),
+            (keep,),
+        )
+
+    def _append_plain(
+        self, name: str, arguments: tuple[Any, ...], boxes: frozenset[Box], kept: Any = ()
+    ) -> None:
+        """An append whose function takes no events."""
+        with self._lock:
+            self._prepare()
+            self._box.hold(boxes)
+            for item in kept:
+                self._box.kept[id(item)] = item
+            result = getattr(self._call, name)(self.handle, *arguments)
+            if result:
+                self._fail(result, name)
+            self._appended()
+
+    def _describe(self) -> str:
+        return f" on {self.device.name!r}"
+
+
+class CommandList(Commands):
+    """A list that records commands, to be run by a queue as often as wanted.
+
+    `end()` ends the recording, `reset()` begins another one, `close()` destroys the list. Commands
+    are executed in any order that barriers and events allow, unless `flags="in_order"`.
+    """
+
+    __slots__ = ("ended",)
+
+    def __init__(
+        self,
+        context: Context,
+        device: Device | None = None,
+        *,
+        ordinal: int | None = None,
+        flags: Flags = 0,
+        extensions: Iterable[Struct] = (),
+    ) -> None:
+        """ordinal: of the group of queues that is to run it; None for the first that computes."""
+        self.context = context
+        self.device = context._device(device)
+        self.ordinal = self.device.queue_group() if ordinal is None else ordinal
+        self.ended = False
+        self._keeps = True
+        self._lock = threading.RLock()
+        desc = spec.ze_command_list_desc_t(
+            commandQueueGroupOrdinal=self.ordinal,
+            flags=flags_of("ze_command_list_flags_t", flags),
+            pNext=chained(extensions),
+        )
+        ze = context.driver.ze
+        handle = ze.zeCommandListCreate(context.handle, self.device.handle, desc)
+        self._own(context.driver.opened, handle, ("zeCommandListDestroy", (handle,)), (context,))
+
+    def _prepare(self) -> None:
+        if self.ended:
+            raise InvalidArgument(
+                f"{self!r} was ended: nothing can be appended", hint="Call reset() first."
+            )
+
+    def end(self) -> None:
+        """Ends the recording, after which queues take the list; `zeCommandListClose`. Does
+        nothing the second time."""
+        with self._lock:
+            if not self.ended:
+                result = self._call.zeCommandListClose(self.handle)
+                if result:
+                    self._fail(result, "zeCommandListClose")
+                self.ended = True
+
+    def reset(self) -> None:
+        """Forgets the commands and records anew; `zeCommandListReset`. Raises InUse while a queue
+        runs the list."""
+        with self._lock:
+            for queue in self._running():
+                raise InUse(
+                    f"{self!r} cannot be reset: {queue!r} still runs it",
+                    hint="Wait with queue.synchronize() first.",
+                )
+            result = self._call.zeCommandListReset(self.handle)
+            if result:
+                self._fail(result, "zeCommandListReset")
+            self.ended = False
+            self._box.forget()
+
+    def _running(self) -> Iterable[CommandQueue]:
+        """The queues that have not finished it."""
+        for box in list(self._box.needed_by):
+            if isinstance(box, Work) and not box.settle() and self._box in box.needs:
+                yield box.owner()
+
+    def _describe(self) -> str:
+        return f" on {self.device.name!r}, {'ended' if self.ended else 'recording'}"
+
+
+def _boxes(*boxes: Box | None) -> frozenset[Box]:
+    return frozenset(box for box in boxes if box is not None)
+
+
+def _three(values: tuple[int, ...], default: int) -> tuple[int, int, int]:
+    x, y, z = (*values, default, default)[:3]
+    return x, y, z
+
+
+def _require_within(nbytes: int, what: Any, room: int | None) -> None:
+    if nbytes < 0:
+        raise InvalidArgument(f"a size is 0 or more bytes, not {nbytes}")
+    if room is not None and nbytes > room:
+        name = f"an array {what.shape} of {what.dtype}" if hasattr(what, "dtype") else repr(what)
+        raise InvalidArgument(
+            f"{nbytes:,} bytes are more than the {room:,} of {name}",
+            hint="Copy fewer bytes, or allocate more.",
+        )

@@ -1,0 +1,67 @@
+"""Event pools: memory for events (Level Zero core, "Event")."""
+
+from __future__ import annotations
+
+from oneapi_l0._generated import ze as spec
+
+from .enumerators import flags as flags_of
+from .object import Object, chained
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .context import Context
+    from .device import Device
+    from .enumerators import Flags
+    from .event import Event
+    from .raw._structs import Struct
+
+
+class EventPool(Object):
+    """So many events. flags: "host_visible" (the default), "ipc", "kernel_timestamp"…"""
+
+    __slots__ = ("context", "count", "flags")
+
+    def __init__(
+        self,
+        context: Context,
+        count: int,
+        *,
+        flags: Flags = "host_visible",
+        devices: Sequence[Device] | None = None,
+        extensions: Iterable[Struct] = (),
+    ) -> None:
+        """devices: those that use it, None for all of the driver."""
+        self.context = context
+        self.count = count
+        self.flags = spec.ze_event_pool_flags_t(flags_of("ze_event_pool_flags_t", flags))
+        desc = spec.ze_event_pool_desc_t(
+            count=count, flags=int(self.flags), pNext=chained(extensions)
+        )
+        handles = None if devices is None else [device.handle for device in devices]
+        handle = context.driver.ze.zeEventPoolCreate(context.handle, desc, handles)
+        self._own(context.driver.opened, handle, ("zeEventPoolDestroy", (handle,)), (context,))
+
+    def create_event(
+        self,
+        index: int,
+        *,
+        signal: Flags = "host",
+        wait: Flags = "host",
+        extensions: Iterable[Struct] = (),
+    ) -> Event:
+        """The event at an index below `count`; `zeEventCreate`.
+
+        signal, wait: how far what was written before is seen after it: 0, "subdevice", "device",
+        "host".
+        """
+        from .event import Event
+
+        return Event(self, index, signal=signal, wait=wait, extensions=extensions)
+
+    def __len__(self) -> int:
+        return self.count
+
+    def _describe(self) -> str:
+        return f" of {self.count} events"

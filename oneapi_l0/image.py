@@ -1,0 +1,223 @@
+"""Images: pixels that kernels read through samplers (Level Zero core, "Image")."""
+
+from __future__ import annotations
+
+import re
+
+from oneapi_l0._generated import ze as spec
+
+from .addresses import block_of
+from .enumerators import enumerator
+from .enumerators import flags as flags_of
+from .errors import InvalidArgument
+from .object import Object, chained
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+    from numpy.typing import ArrayLike, NDArray
+
+    from .command_list import Commands
+    from .context import Context
+    from .device import Device
+    from .enumerators import Enumerator, Flags
+    from .event import Event
+    from .raw._structs import Struct
+
+_ffi: Any = spec.ffi
+NULL: Any = _ffi.NULL
+_FORMAT = re.compile(r"(r|rg|rgb|rgba|bgra|argb|abgr)(8|16|32)_(uint|sint|unorm|snorm|float)")
+_KINDS = {"uint": "uint", "sint": "int", "unorm": "uint", "snorm": "int", "float": "float"}
+_TYPES = {1: "1d", 2: "2d", 3: "3d"}
+
+
+class Image(Object):
+    """Pixels of a format; arrays of the same shape are copied to and from it.
+
+    shape: (width,), (height, width) or (depth, height, width), as NumPy has it; arrays have the
+    channels as one dimension more, if there are several. format: channels, bits and kind, as
+    "r32_float", "rgba8_unorm", "rg16_uint"; or a `ze_image_format_t`. type: "1d", "2d", "3d",
+    "1darray", "2darray" or "buffer"; None for what the shape says. flags: "kernel_write" for
+    images that kernels write, "bias_uncached".
+    """
+
+    __slots__ = ("channels", "context", "device", "dtype", "format", "shape", "type")
+
+    def __init__(
+        self,
+        context: Context,
+        shape: tuple[int, ...],
+        format: str | Struct,
+        device: Device | None = None,
+        *,
+        type: Enumerator | None = None,
+        flags: Flags = 0,
+        extensions: Iterable[Struct] = (),
+    ) -> None:
+        self.context = context
+        self.device = context._device(device)
+        self.shape = tuple(shape)
+        desc = self.description(shape, format, type, flags, extensions)
+        self.type = desc.type
+        self.format = format
+        self.channels, self.dtype = _pixel(format)
+        handle = context.driver.ze.zeImageCreate(context.handle, self.device.handle, desc)
+        self._own(context.driver.opened, handle, ("zeImageDestroy", (handle,)), (context,))
+
+    @staticmethod
+    def description(
+        shape: tuple[int, ...],
+        format: str | Struct,
+        type: Enumerator | None = None,
+        flags: Flags = 0,
+        extensions: Iterable[Struct] = (),
+    ) -> Any:
+        """The `ze_image_desc_t` that stands for these, for `zeImageGetProperties` as an example."""
+        if not 1 <= len(shape) <= 3 or min(shape) < 1:
+            raise InvalidArgument(f"an image has one to three extents of 1 or more, not {shape}")
+        kind = type if isinstance(type, int) else _enumerator_of(type or _TYPES[len(shape)])
+        kinds = spec.ze_image_type_t
+        extents = [*reversed(shape), 1, 1][:3]
+        levels = 0
+        if kind in (int(kinds._1DARRAY), int(kinds._2DARRAY)):
+            levels, extents[len(shape) - 1] = shape[0], 1
+        return spec.ze_image_desc_t(
+            flags=flags_of("ze_image_flags_t", flags),
+            type=kind,
+            format=format_of(format),
+            width=extents[0],
+            height=extents[1],
+            depth=extents[2],
+            arraylevels=levels,
+            pNext=chained(extensions),
+        )
+
+    def copy_from(self, source: ArrayLike) -> None:
+        """Writes an array of the image's shape, of any stride, and waits."""
+        import numpy
+
+        array = numpy.asarray(source)
+        self._require_array(array)
+        commands = self.context._copying(self.device)
+        commands.copy(self, numpy.ascontiguousarray(array))
+        commands.synchronize()
+
+    def copy_to(self, target: NDArray[Any] | None = None) -> NDArray[Any]:
+        """Reads it into an array of its shape, of any stride, and waits; returns the array."""
+        import numpy
+
+        if target is None:
+            if self.dtype is None:
+                raise InvalidArgument(f"the pixels of {self!r} are unknown: give an array")
+            target = numpy.empty(self.array_shape, self.dtype)
+        self._require_array(target)
+        whole = target if target.flags.c_contiguous else numpy.empty(target.shape, target.dtype)
+        commands = self.context._copying(self.device)
+        commands.copy(whole, self)
+        commands.synchronize()
+        if whole is not target:
+            target[...] = whole
+        return target
+
+    @property
+    def array_shape(self) -> tuple[int, ...]:
+        """The shape of an array that holds its pixels."""
+        return (*self.shape, self.channels) if self.channels > 1 else self.shape
+
+    @property
+    def nbytes(self) -> int | None:
+        """Of its pixels, side by side; None where the format is not known here."""
+        if self.dtype is None:
+            return None
+        import numpy
+
+        count = self.channels
+        for extent in self.shape:
+            count *= extent
+        return count * numpy.dtype(self.dtype).itemsize
+
+    def _require_array(self, array: Any) -> None:
+        if self.dtype is None:
+            return
+        if array.dtype != self.dtype or array.shape not in (
+            self.array_shape,
+            (*self.shape, self.channels),
+        ):
+            raise InvalidArgument(
+                f"{self!r} holds an array {self.array_shape} of {self.dtype}, not {array.shape} of"
+                f" {array.dtype}"
+            )
+
+    def _describe(self) -> str:
+        return f" {self.shape} {self.format}"
+
+
+def _enumerator_of(name: str) -> int:
+    return enumerator("ze_image_type_t", name)
+
+
+def format_of(format: str | Struct) -> Any:
+    """The `ze_image_format_t` of a name."""
+    if not isinstance(format, str):
+        return format
+    channels, bits, kind = _parsed(format)
+    swizzle = spec.ze_image_format_swizzle_t
+    missing = {"r": "0", "g": "0", "b": "0", "a": "1"}
+    if len(channels) == 4:
+        letters = [letter.upper() for letter in channels]
+    else:
+        letters = [letter.upper() if letter in channels else missing[letter] for letter in "rgba"]
+    layout = "_".join([bits] * len(channels))
+    names = dict(zip("xyzw", (int(swizzle[letter]) for letter in letters), strict=True))
+    return spec.ze_image_format_t(
+        layout=int(spec.ze_image_format_layout_t[layout]),
+        type=int(spec.ze_image_format_type_t[kind.upper()]),
+        **names,
+    )
+
+
+def _parsed(format: str) -> tuple[str, str, str]:
+    match = _FORMAT.fullmatch(format)
+    if match is None:
+        raise InvalidArgument(
+            f"{format!r} is no image format",
+            hint='Formats are like "r32_float", "rgba8_unorm", "rg16_uint", "bgra8_unorm".',
+        )
+    channels, bits, kind = match.groups()
+    return channels, bits, kind
+
+
+def _pixel(format: str | Struct) -> tuple[int, str | None]:
+    """How many channels, and NumPy's type of one; None where that is not known."""
+    if not isinstance(format, str):
+        return 1, None
+    channels, bits, kind = _parsed(format)
+    return len(channels), f"{_KINDS[kind]}{bits}"
+
+
+def append_copy(
+    commands: Commands, to: Any, source: Any, signal: Event | None, wait: Sequence[Event]
+) -> None:
+    """A copy of a whole image to or from another, or memory."""
+    if isinstance(to, Image) and isinstance(source, Image):
+        if to.shape != source.shape:
+            raise InvalidArgument(f"{source!r} and {to!r} differ in their shapes")
+        boxes = frozenset((to._box, source._box))
+        pair = (to.handle, source.handle)
+        commands._append("zeCommandListAppendImageCopy", pair, signal, wait, boxes)
+        return
+    image, other = (to, source) if isinstance(to, Image) else (source, to)
+    pointer, nbytes, box, keep = block_of(other, image is source)
+    if hasattr(other, "shape") and hasattr(other, "flags"):
+        image._require_array(other)
+    elif nbytes is not None and image.nbytes is not None and nbytes < image.nbytes:
+        raise InvalidArgument(f"{image!r} has {image.nbytes} bytes, and {other!r} is too small")
+    boxes = frozenset((image._box,)) if box is None else frozenset((image._box, box))
+    arguments: tuple[Any, ...]
+    if image is to:
+        name, arguments = "zeCommandListAppendImageCopyFromMemory", (image.handle, pointer, NULL)
+    else:
+        name, arguments = "zeCommandListAppendImageCopyToMemory", (pointer, image.handle, NULL)
+    commands._append(name, arguments, signal, wait, boxes, (keep,))

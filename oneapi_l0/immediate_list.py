@@ -1,0 +1,171 @@
+"""Immediate command lists: each command runs at once (Level Zero core, "Command List")."""
+
+from __future__ import annotations
+
+import threading
+
+from oneapi_l0._generated import ze as spec
+
+from .box import Work
+from .command_list import NULL, CommandList, Commands
+from .enumerators import enumerator
+from .enumerators import flags as flags_of
+from .object import chained
+from .waiting import NOT_READY, wait
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from .context import Context
+    from .device import Device
+    from .enumerators import Enumerator, Flags
+    from .event import Event
+    from .kernel import Kernel
+    from .raw._structs import Struct
+
+_SYNCHRONOUS = int(spec.ze_command_queue_mode_t.SYNCHRONOUS)
+_ASYNCHRONOUS = int(spec.ze_command_queue_mode_t.ASYNCHRONOUS)
+_WAIT = "zeCommandListHostSynchronize"
+
+
+class ImmediateList(Commands):
+    """A list that hands each command to the device as it is appended.
+
+    mode: "synchronous", the default, returns from an append when the command has finished;
+    "asynchronous" at once, and `synchronize()` waits.
+    """
+
+    __slots__ = ("_marker", "_waits_here", "mode")
+
+    is_immediate = True
+
+    def __init__(
+        self,
+        context: Context,
+        device: Device | None = None,
+        *,
+        ordinal: int | None = None,
+        index: int = 0,
+        mode: Enumerator = "synchronous",
+        priority: Enumerator = "normal",
+        flags: Flags = 0,
+        extensions: Iterable[Struct] = (),
+    ) -> None:
+        """ordinal: the group of queues, None for the first that computes. index: the queue in it.
+        Modes: "synchronous", "asynchronous", "default" (the driver's choice)."""
+        self.context = context
+        self.device = context._device(device)
+        self.ordinal = self.device.queue_group() if ordinal is None else ordinal
+        self.mode = spec.ze_command_queue_mode_t(enumerator("ze_command_queue_mode_t", mode))
+        self._lock = threading.RLock()
+        self._marker: Event | None = None
+        opened = context.driver.opened
+        is_synchronous = int(self.mode) == _SYNCHRONOUS
+        # A native driver's synchronous append does not come back for Ctrl-C; our wait does.
+        self._waits_here = (
+            is_synchronous
+            and not opened.waits_are_interruptible
+            and opened.pointer(_WAIT) is not None
+        )
+        self._keeps = not is_synchronous or self._waits_here
+        desc = spec.ze_command_queue_desc_t(
+            ordinal=self.ordinal,
+            index=index,
+            mode=_ASYNCHRONOUS if self._waits_here else int(self.mode),
+            priority=enumerator("ze_command_queue_priority_t", priority),
+            flags=flags_of("ze_command_queue_flags_t", flags),
+            pNext=chained(extensions),
+        )
+        ze = context.driver.ze
+        handle = ze.zeCommandListCreateImmediate(context.handle, self.device.handle, desc)
+        end = ("zeCommandListDestroy", (handle,))
+
+        def is_done(box: Work | None = None) -> bool:
+            if not opened.pointer(_WAIT):
+                return False  # older than 1.6: known by `synchronize` only
+            result: int = opened.functions.zeCommandListHostSynchronize(handle, 0)
+            if result not in (0, NOT_READY):
+                opened.ze.check(result, _WAIT)
+            return result == 0
+
+        self._own(opened, handle, end, (context,), is_done)
+
+    def _launch(self, kernel: Kernel, counts: Any, signal: Event | None, wait: Any) -> None:
+        if self._keeps or wait or signal is not None:
+            super()._launch(kernel, counts, signal, wait)
+            return
+        # Synchronous: when the call returns all is done, so there is nothing to be kept. The
+        # kernel's lock is held, which whoever closes an argument takes first.
+        with self._lock:
+            result = self._call.zeCommandListAppendLaunchKernel(
+                self.handle, kernel.handle, counts, NULL, 0, NULL
+            )
+        if result:
+            self._fail(result, "zeCommandListAppendLaunchKernel")
+
+    def _appended(self) -> None:
+        box = self._box
+        if not self._keeps:
+            box.forget()
+            return
+        if TYPE_CHECKING:
+            assert isinstance(box, Work)
+        box.started()
+        if self._waits_here:
+            self.synchronize()
+
+    def execute(
+        self, *lists: CommandList, signal: Event | None = None, wait: Iterable[Event] = ()
+    ) -> None:
+        """Runs lists that were recorded and ended;
+        `zeCommandListImmediateAppendCommandListsExp` (1.9)."""
+        from .command_queue import executable
+
+        handles, boxes = executable(lists, self.ordinal)
+        self._append(
+            "zeCommandListImmediateAppendCommandListsExp",
+            (len(lists), handles),
+            signal,
+            tuple(wait),
+            boxes,
+        )
+
+    def synchronize(self, timeout: float | None = None) -> bool:
+        """Waits until everything appended has finished; `zeCommandListHostSynchronize`.
+
+        timeout: seconds; None is for ever, 0 asks only. Returns False when the time is up. The
+        GIL is released, and Ctrl-C ends the wait within 0.2 s.
+        """
+        box = self._box
+        with self._lock:
+            taken = box.take()
+        try:
+            is_done = self._wait(timeout)
+        except BaseException:
+            box.give_back(taken)
+            raise
+        if not is_done:
+            box.give_back(taken)
+            return False
+        if isinstance(box, Work):
+            box.finished(taken)
+        return True
+
+    def _wait(self, timeout: float | None) -> bool:
+        if self._opened.pointer(_WAIT) is not None:
+            return wait(self._opened, _WAIT, self.handle, timeout)
+        # Older than 1.6: an event behind everything says the same.
+        with self._lock:
+            if self._marker is None:
+                self._marker = self.context.create_event()
+            marker = self._marker
+            marker.reset()
+            result = self._call.zeCommandListAppendBarrier(self.handle, marker.handle, 0, NULL)
+            if result:
+                self._fail(result, "zeCommandListAppendBarrier")
+        return marker.wait(timeout)
+
+    def _describe(self) -> str:
+        return f" on {self.device.name!r}, {(self.mode.name or '').lower()}"

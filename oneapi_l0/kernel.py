@@ -1,0 +1,368 @@
+"""Kernels: functions of a module that are launched (Level Zero core, "Kernel")."""
+
+from __future__ import annotations
+
+import threading
+from operator import is_
+
+from oneapi_l0._generated import ze as spec
+
+from .box import Box, closed
+from .enumerators import flags as flags_of
+from .errors import Error, InvalidArgument
+from .kernel_arguments import UNSET, setter_of
+from .object import Object
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from oneapi_l0._generated.ze import ze_kernel_indirect_access_flags_t, ze_kernel_properties_t
+
+    from .command_list import Commands
+    from .command_queue import CommandQueue
+    from .enumerators import Flags
+    from .event import Event
+    from .kernel_parameters import Parameter
+    from .module import Module
+
+_ffi: Any = spec.ffi
+_NO_EVENTS: tuple[Event, ...] = ()
+
+
+class Kernel(Object):
+    """A kernel with its arguments and group size.
+
+    `kernel[groups, group_size](commands, a, b, n)` launches: groups and group_size are ints or
+    tuples of up to three. `kernel.over(size)(commands, …)` finds them for so many work-items.
+    Arguments that are what they were are not set again; without any, those of before hold.
+    """
+
+    __slots__ = (
+        "_boxes",
+        "_foreign",
+        "_group_size",
+        "_kept",
+        "_launches",
+        "_lock",
+        "_setters",
+        "_used",
+        "_values",
+        "count",
+        "module",
+        "name",
+        "parameters",
+    )
+
+    def __init__(self, module: Module, name: str, *, flags: int = 0) -> None:
+        self.module = module
+        self.name = name
+        ze = module.context.driver.ze
+        desc = spec.ze_kernel_desc_t(pKernelName=name, flags=flags)
+        try:
+            handle = ze.zeKernelCreate(module.handle, desc)
+        except Error as error:
+            if error.result != spec.ze_result_t.ERROR_INVALID_KERNEL_NAME:
+                raise
+            raise _unknown(module, name, error) from None
+        self._own(module._opened, handle, ("zeKernelDestroy", (handle,)), (module,))
+        #: What it takes, where the module is SPIR-V: a Parameter each; else None.
+        self.parameters: tuple[Parameter, ...] | None = module._parameters_of(name)
+        self.count = int(ze.zeKernelGetProperties(handle).numKernelArgs)
+        if self.parameters is not None and len(self.parameters) != self.count:
+            self.parameters = None  # the driver compiled something else: it knows better
+        kinds = self.parameters or (None,) * self.count
+        self._setters = [setter_of(self, index, kind) for index, kind in enumerate(kinds)]
+        self._values: list[Any] = [UNSET] * self.count
+        self._boxes: dict[int, Box] = {}
+        self._used: frozenset[Box] = frozenset((self._box,))
+        self._foreign: dict[int, Any] = {}  # arguments that are kept as they are
+        self._kept: tuple[Any, ...] = ()
+        self._group_size: tuple[int, int, int] | None = None
+        self._launches: dict[Any, Any] = {}
+        # Arguments, group size and launch belong together, whatever other threads do.
+        self._lock = threading.RLock()
+
+    # Launching --------------------------------------------------------------------------------
+
+    def __getitem__(self, key: Any) -> Launch:
+        """`kernel[groups, group_size]`; keep it where it is called often."""
+        # What is kept is no Launch: that holds the kernel, and neither would be collected at once.
+        found = self._launches.get(key)
+        if found is None:
+            if not isinstance(key, tuple) or len(key) != 2:
+                raise TypeError("kernel[groups, group_size]: each an int or a tuple of three")
+            groups, size = _extent(key[0], 0, "groups"), _extent(key[1], 1, "group_size")
+            if len(self._launches) > 256:
+                self._launches.clear()
+            found = self._launches[key] = groups, size, _ffi.new("ze_group_count_t *", groups)
+        return Launch(self, *found)
+
+    def over(
+        self, size: int | tuple[int, ...], group_size: int | tuple[int, ...] | None = None
+    ) -> Launch:
+        """A launch of at least so many work-items: groups are rounded up, so the kernel has to
+        check its bounds where the size is no multiple. group_size: None for what the driver
+        suggests."""
+        wanted = _extent(size, 0, "size")
+        if group_size is None:
+            group = self.suggest_group_size(wanted) if all(wanted) else (1, 1, 1)
+        else:
+            group = _extent(group_size, 1, "group_size")
+        groups = tuple(-(-items // each) for items, each in zip(wanted, group, strict=True))
+        return self[groups, group]
+
+    def _prepare(self, launch: Launch, arguments: tuple[Any, ...]) -> None:
+        """Sets what a launch needs and is not set; under the lock."""
+        if arguments or self.count == 0:
+            if len(arguments) != self.count:
+                raise self._wrong_count(len(arguments))
+            if not all(map(is_, arguments, self._values)):
+                self._set(arguments)
+        elif UNSET in self._values:
+            self._require_all()
+        if launch.group_size is not self._group_size:
+            self._set_group_size(launch.group_size)
+
+    def _prepare_sized(self, group_size: Any, arguments: tuple[Any, ...]) -> None:
+        if arguments:
+            self.set_arguments(*arguments)
+        else:
+            self._require_all()
+        if group_size is not None:
+            self._set_group_size(_extent(group_size, 1, "group_size"))
+
+    # Arguments --------------------------------------------------------------------------------
+
+    def set_argument(self, index: int, value: Any) -> None:
+        """Sets one; `zeKernelSetArgumentValue`. Raises InvalidArgument where it does not fit."""
+        with self._lock:
+            if not 0 <= index < self.count:
+                raise InvalidArgument(
+                    f"{self!r} takes {self.count} arguments, so none at {index}",
+                    hint=self._signature(),
+                )
+            self._set_one(index, value)
+            self._used_again()
+
+    def set_arguments(self, *values: Any) -> None:
+        """Sets all of them, for launches that are given none."""
+        with self._lock:
+            if len(values) != self.count:
+                raise self._wrong_count(len(values))
+            self._set(values)
+
+    def _set(self, values: Sequence[Any]) -> None:
+        old = self._values
+        is_changed = False
+        for index, value in enumerate(values):
+            before = old[index]
+            if value is before or (type(value) is int and type(before) is int and value == before):
+                continue
+            self._set_one(index, value)
+            is_changed = True
+        if is_changed:
+            self._used_again()
+
+    def _set_one(self, index: int, value: Any) -> None:
+        box, kept = self._setters[index](value)
+        # What may change under the same name is set each time.
+        self._values[index] = value if kept is not None or box is not None else _lasting(value)
+        if box is None:
+            self._boxes.pop(index, None)
+        else:
+            self._boxes[index] = box
+        if kept is None:
+            self._foreign.pop(index, None)
+        else:
+            self._foreign[index] = kept
+
+    def _used_again(self) -> None:
+        """Takes note of what the arguments are."""
+        boxes = frozenset(self._boxes.values())
+        taken = self._box.take()
+        self._box.hold(boxes)
+        self._box.drop(taken)
+        self._used = boxes | {self._box}
+        self._kept = tuple(self._foreign.values())
+
+    def _forget_argument(self, box: Box) -> None:
+        """Memory is closed: the kernel does not keep it, and is not launched with it."""
+        with self._lock:
+            for index in [index for index, used in self._boxes.items() if used is box]:
+                self._values[index] = UNSET
+                del self._boxes[index]
+                self._foreign.pop(index, None)
+            self._used_again()
+
+    def _wrong_count(self, given: int) -> Error:
+        if self.closed:
+            return closed(self)
+        return InvalidArgument(
+            f"{self!r} takes {self.count} arguments, not {given}", hint=self._signature()
+        )
+
+    def _require_all(self) -> None:
+        if self.closed:
+            raise closed(self)
+        missing = [index for index, value in enumerate(self._values) if value is UNSET]
+        if missing:
+            raise InvalidArgument(
+                f"{self!r} cannot run: argument {', '.join(map(str, missing))} is not set, or was"
+                " closed",
+                hint=self._signature(),
+            )
+
+    def _signature(self) -> str:
+        if not self.parameters:
+            return f"Give {self.count} arguments."
+        return f"It takes: {', '.join(_describe(item) for item in self.parameters)}."
+
+    # Group size -------------------------------------------------------------------------------
+
+    @property
+    def group_size(self) -> tuple[int, int, int] | None:
+        """Work-items in a group, as last set; None where it is the driver's own."""
+        return self._group_size
+
+    @group_size.setter
+    def group_size(self, size: int | tuple[int, ...]) -> None:
+        """`zeKernelSetGroupSize`."""
+        with self._lock:
+            self._set_group_size(_extent(size, 1, "group_size"))
+
+    def _set_group_size(self, size: tuple[int, int, int]) -> None:
+        result = self._call.zeKernelSetGroupSize(self.handle, *size)
+        if result:
+            self._fail(result, "zeKernelSetGroupSize")
+        self._group_size = size
+
+    def suggest_group_size(self, size: int | tuple[int, ...]) -> tuple[int, int, int]:
+        """A good group size for so many work-items, which it divides;
+        `zeKernelSuggestGroupSize`."""
+        return self.module.context.driver.ze.zeKernelSuggestGroupSize(
+            self.handle, *_extent(size, 1, "size")
+        )
+
+    def max_cooperative_group_count(self) -> int:
+        """How many groups can run at once; `zeKernelSuggestMaxCooperativeGroupCount`."""
+        return self.module.context.driver.ze.zeKernelSuggestMaxCooperativeGroupCount(self.handle)
+
+    def set_global_offset(self, x: int, y: int = 0, z: int = 0) -> None:
+        """What `get_global_offset` says in later launches; `zeKernelSetGlobalOffsetExp`."""
+        self.module.context.driver.ze.zeKernelSetGlobalOffsetExp(self.handle, x, y, z)
+
+    # Attributes -------------------------------------------------------------------------------
+
+    @property
+    def properties(self) -> ze_kernel_properties_t:
+        """Required sizes, registers spilled, local memory; `zeKernelGetProperties`."""
+        return self.module.context.driver.ze.zeKernelGetProperties(self.handle)
+
+    @property
+    def source_attributes(self) -> str:
+        """As the source declared them; `zeKernelGetSourceAttributes`."""
+        return self.module.context.driver.ze.zeKernelGetSourceAttributes(self.handle)
+
+    @property
+    def indirect_access(self) -> ze_kernel_indirect_access_flags_t:
+        """Whether it follows pointers in memory to memory that is no argument: "host", "device",
+        "shared". Such memory is the caller's to keep. `zeKernelSetIndirectAccess`."""
+        return self.module.context.driver.ze.zeKernelGetIndirectAccess(self.handle)
+
+    @indirect_access.setter
+    def indirect_access(self, flags: Flags) -> None:
+        number = flags_of("ze_kernel_indirect_access_flags_t", flags)
+        self.module.context.driver.ze.zeKernelSetIndirectAccess(self.handle, number)
+
+    def set_cache_config(self, flags: Flags) -> None:
+        """ "large_slm" or "large_data"; `zeKernelSetCacheConfig`."""
+        number = flags_of("ze_cache_config_flags_t", flags)
+        self.module.context.driver.ze.zeKernelSetCacheConfig(self.handle, number)
+
+    def _closing(self) -> None:
+        self._launches.clear()
+        self._values = [UNSET] * self.count
+        self._boxes, self._foreign, self._kept = {}, {}, ()
+        self._box.forget()
+
+    def _describe(self) -> str:
+        return f" {self.name!r}"
+
+
+class Launch:
+    """A kernel with the number and the size of its groups: call it to launch."""
+
+    __slots__ = ("counts", "group_size", "groups", "kernel")
+
+    def __init__(
+        self,
+        kernel: Kernel,
+        groups: tuple[int, int, int],
+        group_size: tuple[int, int, int],
+        counts: Any,
+    ) -> None:
+        self.kernel = kernel
+        self.groups = groups
+        self.group_size = group_size
+        self.counts = counts
+
+    def __call__(
+        self,
+        commands: Commands | CommandQueue,
+        *arguments: Any,
+        signal: Event | None = None,
+        wait: Sequence[Event] = _NO_EVENTS,
+    ) -> None:
+        """Launches in a list or a queue; `zeCommandListAppendLaunchKernel`.
+
+        arguments: all of the kernel's, or none for those of before. Numbers are converted to what
+        the kernel takes; pointers are Memory, views of it, arrays over it, or None; local memory
+        is its size in bytes. Raises InvalidArgument where one does not fit.
+        """
+        kernel = self.kernel
+        with kernel._lock:
+            kernel._prepare(self, arguments)
+            commands._launch(kernel, self.counts, signal, wait)
+
+    def __repr__(self) -> str:
+        return f"<Launch of {self.kernel!r}, {self.groups} groups of {self.group_size}>"
+
+
+def _extent(value: Any, least: int, what: str) -> tuple[int, int, int]:
+    values = (value,) if hasattr(value, "__index__") else tuple(value)
+    if not 1 <= len(values) <= 3:
+        raise InvalidArgument(f"{what} has one to three dimensions, not {len(values)}")
+    x, y, z = (*(item.__index__() for item in values), 1, 1)[:3]
+    if min(x, y, z) < least or max(x, y, z) > 0xFFFF_FFFF:
+        raise InvalidArgument(f"{what} {values} is not within {least} to 2^32 - 1")
+    return x, y, z
+
+
+def _lasting(value: Any) -> Any:
+    """The value, if it says the same next time it is given; something else otherwise."""
+    return value if isinstance(value, (int, float)) or value is None else object()
+
+
+def _describe(parameter: Parameter) -> str:
+    number = {"i": "int", "f": "float"}.get(parameter.scalar, "")
+    number = f"{number}{parameter.scalar_nbytes * 8}" if number else ""
+    if number and parameter.lanes > 1:
+        number += f"x{parameter.lanes}"
+    words = [number] if parameter.kind == "value" and number else [parameter.kind, number]
+    return " ".join(word for word in (parameter.name, *words) if word)
+
+
+def _unknown(module: Module, name: str, error: Error) -> InvalidArgument:
+    from difflib import get_close_matches
+
+    names = module.kernel_names
+    close = get_close_matches(name, names, 1)
+    hint = f"Did you mean {close[0]!r}? " if close else ""
+    made = InvalidArgument(
+        f"{module!r} has no kernel {name!r}", hint=f"{hint}It has: {', '.join(names) or 'none'}."
+    )
+    made.result, made.function, made.driver = error.result, error.function, error.driver
+    made.detail = error.detail
+    return made

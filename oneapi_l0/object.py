@@ -1,0 +1,138 @@
+"""What all objects have in common: a handle, a life, an end."""
+
+from __future__ import annotations
+
+import warnings
+import weakref
+
+from .box import Box, Work, closed, ending, reap
+from .errors import Error
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from types import TracebackType
+    from typing import Any
+
+    from typing_extensions import Self
+
+    from .driver import Driver
+    from .drivers import Driver as OpenedDriver
+    from .drivers.tables import Tables
+    from .raw._structs import Struct
+
+
+class Object:
+    """Base of everything that is made and closed.
+
+    handle: the C handle, for `raw` and `device.driver.ze`. `close()` may be called twice, and is
+    called at the end of a `with` block and when the object is collected. It closes what was made
+    in it as well. What is still in use (work in flight, arrays over memory) is given back to the
+    driver when it no longer is.
+    """
+
+    __slots__ = ("__weakref__", "_box", "_call", "_opened", "driver", "handle")
+
+    driver: Driver
+    handle: Any
+    _box: Box
+    _call: Tables
+    _opened: OpenedDriver
+
+    def _own(
+        self,
+        opened: OpenedDriver,
+        handle: Any,
+        end: tuple[str, tuple[Any, ...]],
+        parents: Iterable[Object] = (),
+        is_done: Callable[[], bool] | None = None,
+    ) -> None:
+        """Takes a handle that the driver made; without parents, the object has its driver."""
+        self._opened = opened
+        self._call = opened.functions
+        boxes = []
+        for parent in parents:
+            boxes.append(parent._box)
+            self.driver = parent.driver
+        owner = weakref.ref(self)
+        if is_done is None:
+            self._box = Box(owner, opened, end, boxes)
+        else:
+            self._box = Work(owner, opened, end, boxes, is_done)
+        self.handle = handle
+
+    def _fail(self, result: int, function: str) -> None:
+        """Raises for a result that is an error; KeyboardInterrupt where that was the reason."""
+        self._opened.ze.check(result, function)
+
+    @property
+    def closed(self) -> bool:
+        """Whether `close()` was called, on this or on what it was made in."""
+        return self._box.released
+
+    def close(self) -> None:
+        """Gives it back to the driver, and first what was made in it. Does nothing the second
+        time. What is still in use goes when it is not."""
+        box = self._box
+        if box.released:
+            return
+        box.released = True
+        del self.handle
+        for child in box.children():
+            child.close()
+        self._closing()
+        if isinstance(box, Work):
+            box.settle()
+        box.release()
+        reap()
+
+    def _closing(self) -> None:
+        """What a kind of object does before it goes."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # A default argument is still there when the interpreter has emptied the modules.
+    def __del__(self, ending: list[bool] = ending) -> None:
+        box: Box | None = getattr(self, "_box", None)
+        if ending or box is None or box.released:
+            return
+        try:
+            if isinstance(box, Work):
+                box.settle()
+            box.release()
+        except Error as error:
+            warnings.warn(f"{self!r} could not be destroyed: {error}", ResourceWarning, 2)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """`close` takes the handle away, so that whoever uses it afterwards comes here."""
+            if name == "handle" and getattr(self, "_box", None) is not None:
+                raise closed(self)
+            raise AttributeError(f"{type(self).__name__} has no {name!r}")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}{self._describe()}{', closed' if self.closed else ''}>"
+
+    def _describe(self) -> str:
+        return ""
+
+
+def chained(extensions: Iterable[Struct]) -> Any:
+    """Structs chained by their pNext, in that order; the first one, or None."""
+    following: Any = None
+    for extension in reversed(list(extensions)):
+        struct: Any = extension
+        if following is not None:
+            struct.pNext = following
+        following = struct
+    return following

@@ -1,0 +1,147 @@
+"""Virtual memory: addresses and memory apart (Level Zero core, "Reserved Device Allocations")."""
+
+from __future__ import annotations
+
+from oneapi_l0._generated import ze as spec
+
+from .enumerators import enumerator
+from .enumerators import flags as flags_of
+from .errors import InvalidArgument
+from .object import Object, chained
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from oneapi_l0._generated.ze import ze_memory_access_attribute_t
+
+    from .context import Context
+    from .device import Device
+    from .enumerators import Enumerator, Flags
+    from .raw._structs import Struct
+
+_ffi: Any = spec.ffi
+
+
+class PhysicalMemory(Object):
+    """Memory without an address; `zePhysicalMemCreate`. nbytes: a multiple of the page size."""
+
+    __slots__ = ("context", "device", "nbytes")
+
+    def __init__(
+        self,
+        context: Context,
+        nbytes: int,
+        device: Device | None = None,
+        *,
+        flags: Flags = 0,
+        extensions: Iterable[Struct] = (),
+    ) -> None:
+        self.context = context
+        self.device = context._device(device)
+        self.nbytes = nbytes
+        desc = spec.ze_physical_mem_desc_t(
+            flags=flags_of("ze_physical_mem_flags_t", flags),
+            size=nbytes,
+            pNext=chained(extensions),
+        )
+        ze = context.driver.ze
+        handle = ze.zePhysicalMemCreate(context.handle, self.device.handle, desc)
+        end = ("zePhysicalMemDestroy", (context.handle, handle))
+        self._own(context.driver.opened, handle, end, (context,))
+
+    def _describe(self) -> str:
+        return f" {self.nbytes:,} bytes"
+
+
+class Mapping(Object):
+    """Physical memory at an address, until it is closed; `zeVirtualMemUnmap`. Closing the range
+    or the memory closes it: not while it is used."""
+
+    __slots__ = ()
+
+    def __init__(
+        self, context: Context, pointer: Any, nbytes: int, parents: tuple[Object, ...]
+    ) -> None:
+        end = ("zeVirtualMemUnmap", (context.handle, pointer, nbytes))
+        self._own(context.driver.opened, pointer, end, parents)
+
+
+class VirtualMemory(Object):
+    """A reserved range of addresses, into which physical memory is mapped;
+    `zeVirtualMemReserve`."""
+
+    __slots__ = ("_mapped", "context", "nbytes")
+
+    def __init__(self, context: Context, nbytes: int, *, start: int | None = None) -> None:
+        self.context = context
+        self.nbytes = nbytes
+        self._mapped: dict[int, Mapping] = {}
+        ze = context.driver.ze
+        handle = ze.zeVirtualMemReserve(context.handle, start, nbytes)
+        end = ("zeVirtualMemFree", (context.handle, handle, nbytes))
+        self._own(context.driver.opened, handle, end, (context,))
+
+    @property
+    def address(self) -> int:
+        return int(_ffi.cast("uintptr_t", self.handle))
+
+    @staticmethod
+    def page_nbytes(context: Context, nbytes: int, device: Device | None = None) -> int:
+        """What sizes of about so many bytes have to be a multiple of;
+        `zeVirtualMemQueryPageSize`."""
+        handle = context._device(device).handle
+        return context.driver.ze.zeVirtualMemQueryPageSize(context.handle, handle, nbytes)
+
+    def map(
+        self,
+        memory: PhysicalMemory,
+        *,
+        offset: int = 0,
+        nbytes: int | None = None,
+        memory_offset: int = 0,
+        access: Enumerator = "readwrite",
+    ) -> None:
+        """Puts physical memory at an offset of the range; `zeVirtualMemMap`.
+
+        access: "none", "readwrite", "readonly".
+        """
+        size = memory.nbytes - memory_offset if nbytes is None else nbytes
+        pointer = self._at(offset, size)
+        number = enumerator("ze_memory_access_attribute_t", access)
+        self.context.driver.ze.zeVirtualMemMap(
+            self.context.handle, pointer, size, memory.handle, memory_offset, number
+        )
+        self._mapped[offset] = Mapping(self.context, pointer, size, (self, memory))
+
+    def unmap(self, *, offset: int = 0) -> None:
+        """Takes away what was mapped at an offset; `zeVirtualMemUnmap`. Not while it is used."""
+        mapping = self._mapped.pop(offset, None)
+        if mapping is None:
+            raise InvalidArgument(f"nothing is mapped at byte {offset} of {self!r}")
+        mapping.close()
+
+    def set_access(self, access: Enumerator, *, offset: int = 0, nbytes: int | None = None) -> None:
+        """`zeVirtualMemSetAccessAttribute`."""
+        size = self.nbytes - offset if nbytes is None else nbytes
+        number = enumerator("ze_memory_access_attribute_t", access)
+        self.context.driver.ze.zeVirtualMemSetAccessAttribute(
+            self.context.handle, self._at(offset, size), size, number
+        )
+
+    def access(self, *, offset: int = 0) -> tuple[ze_memory_access_attribute_t, int]:
+        """The access at an offset, and for how many bytes it is the same;
+        `zeVirtualMemGetAccessAttribute`."""
+        size = self.nbytes - offset
+        return self.context.driver.ze.zeVirtualMemGetAccessAttribute(
+            self.context.handle, self._at(offset, size), size
+        )
+
+    def _at(self, offset: int, nbytes: int) -> Any:
+        if offset < 0 or nbytes < 1 or offset + nbytes > self.nbytes:
+            raise InvalidArgument(f"{nbytes} bytes at {offset} are not in {self!r}")
+        return _ffi.cast("char *", self.handle) + offset
+
+    def _describe(self) -> str:
+        return f" {self.nbytes:,} bytes"

@@ -1,0 +1,290 @@
+"""The objects, on the CPU driver: what they compute, and what they refuse."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import oneapi_l0 as l0
+from oneapi_l0 import errors
+from oneapi_l0.raw import ze
+
+pytestmark = pytest.mark.needs("cpu")
+
+KERNELS = Path(__file__).parents[1] / "examples" / "kernels"
+OTHERS = Path(__file__).parent / "kernels"
+
+
+@pytest.fixture(scope="module")
+def context() -> Iterator[l0.Context]:
+    with l0.Context(l0.Driver(l0.open_driver("cpu"))) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def vector_add(context: l0.Context) -> l0.Kernel:
+    return context.create_module(KERNELS / "vector_add.spv")["vector_add"]
+
+
+@pytest.fixture
+def arrays(context: l0.Context) -> list[Any]:
+    found = [context.shared_array(1000, np.float32) for _ in range(3)]
+    found[0][:], found[1][:] = np.arange(1000), 1
+    return found
+
+
+# Devices ------------------------------------------------------------------------------------------
+
+
+def test_a_device_says_what_it_is_in_frozen_dataclasses_asked_for_once(context: l0.Context) -> None:
+    device = context.device
+    assert device.properties is device.properties
+    assert device.properties.type == ze.ze_device_type_t.CPU
+    assert device.properties.uuid == device.uuid
+    assert len(device.uuid) == 16
+    assert device.compute_properties.max_total_group_size >= 1
+    assert device.memory_properties[0].total_size > 1 << 20
+    assert device.queue_groups[device.queue_group()].can_compute
+    assert device.image_properties.max_image_dims2d > 0
+    assert device.module_properties.spirv_version_supported
+    assert device.memory_access_properties.host_alloc_capabilities
+    assert isinstance(device.cache_properties, tuple)
+    assert device.external_memory_properties is not None
+    assert device.root_device() == device
+    assert device.can_access_peer(device)
+    assert isinstance(device.sub_devices(), list)
+    assert device in device.driver.devices()
+    with pytest.raises(AttributeError):
+        device.properties.name = "another"  # type: ignore[misc]
+    assert device.driver.api_version >= (1, 0)
+    assert "ZE_extension_image_copy" in device.driver.extensions or device.driver.extensions
+
+
+def test_the_default_context_is_one_for_all_and_is_not_destroyed() -> None:
+    driver = l0.Driver(l0.open_driver("cpu"))
+    found = driver.default_context()
+    assert driver.default_context() is found
+    assert found.handle == driver.ze.zeDriverGetDefaultContext(driver.handle)
+    found.close()
+    again = driver.default_context()
+    assert again is not found
+    assert again.handle == driver.ze.zeDriverGetDefaultContext(driver.handle)
+    again.alloc_host(64).close()
+
+
+# Kernels ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mode", ["synchronous", "asynchronous"])
+def test_a_kernel_adds_two_arrays(
+    context: l0.Context, vector_add: l0.Kernel, arrays: list[Any], mode: str
+) -> None:
+    a, b, out = arrays
+    with context.create_immediate_list(mode=mode) as commands:
+        vector_add[10, 100](commands, a, b, out, 1000)
+        assert commands.synchronize(10)
+        np.testing.assert_array_equal(out, a + b)
+        vector_add.over(1000)(commands, out, out, out, 1000)
+        assert commands.synchronize(10)
+        np.testing.assert_array_equal(out, 2 * (a + b))
+
+
+def test_a_queue_runs_launches_and_lists(
+    context: l0.Context, vector_add: l0.Kernel, arrays: list[Any]
+) -> None:
+    a, b, out = arrays
+    with context.create_command_queue() as queue, context.create_command_list() as commands:
+        vector_add[10, 100](queue, a, b, out, 1000)
+        vector_add[10, 100](queue, out, b, out, 1000)
+        assert queue.synchronize(10)
+        np.testing.assert_array_equal(out, a + 2)
+        commands.fill(out, np.float32(3))
+        commands.barrier()
+        vector_add[10, 100](commands, out, b, out, 1000)
+        with pytest.raises(errors.InvalidArgument, match=r"still recording\nCall its end\(\)"):
+            queue.execute(commands)
+        commands.end()
+        with pytest.raises(errors.InvalidArgument, match=r"was ended.*\n.*reset"):
+            commands.barrier()
+        with queue.create_fence() as fence:
+            assert not fence.is_signaled
+            queue.execute(commands, fence=fence)
+            assert fence.wait(10)
+            assert fence.is_signaled
+            fence.reset()
+            assert not fence.wait(0)
+        assert (out == 4).all()
+        commands.reset()
+        commands.copy(out, a)
+        commands.end()
+        queue.execute(commands)
+        assert queue.synchronize()
+        np.testing.assert_array_equal(out, a)
+
+
+def test_device_memory_is_copied_to_and_from_arrays_of_any_shape_and_stride(
+    context: l0.Context,
+) -> None:
+    source = np.arange(2 * 3 * 4, dtype=np.int32).reshape(2, 3, 4)
+    for view in (
+        source,
+        source[:, ::-1],
+        source.T,
+        source[:, 1:, ::2],
+        source[1, 2, 3],
+        source[:0],
+    ):
+        for memory in (context.alloc_device(96), context.alloc_host(96), context.alloc_shared(96)):
+            memory.copy_from(view)
+            target = np.zeros((*view.shape, 2), np.int32)[..., 0]
+            assert memory.copy_to(target) is target
+            np.testing.assert_array_equal(target, view)
+    with pytest.raises(errors.InvalidArgument, match=r"96 bytes.*do not fit: there are 92"):
+        memory.copy_from(source, offset=4)
+    with pytest.raises(errors.InvalidArgument, match="the host does not reach"):
+        context.alloc_device(4).asarray()
+
+
+def test_arguments_are_checked_by_what_the_module_says(
+    context: l0.Context, vector_add: l0.Kernel, arrays: list[Any]
+) -> None:
+    a, b, out = arrays
+    commands = context.create_immediate_list()
+    launch = vector_add[10, 100]
+    with l0.Context(context.device) as other:
+        memory = other.alloc_device(4000)
+        for wrong, words in (
+            ((a, b, out), "takes 4 arguments, not 3"),
+            ((a, b, out, 2.5), "argument 3 .*takes an integer, not 2.5"),
+            ((a, b, out, 1 << 32), "an integer of 32 bits"),
+            ((a, b, out.astype(np.float64), 1), "argument 2 .*points to float32.*float64"),
+            ((a, b[::2], out, 1), "not C-contiguous"),
+            ((a, "b", out, 1), "argument 1 .*takes memory"),
+            ((a, 4096, out, 1), "does not reach"),
+            ((a, memory, out, 1), "another context"),
+            ((a, other.host_array(1000, "f4"), out, 1), "another context"),
+        ):
+            with pytest.raises(errors.InvalidArgument, match=words):
+                launch(commands, *wrong)
+    with pytest.raises(errors.InvalidArgument, match=r"no kernel 'vector_ad'\nDid you mean"):
+        vector_add.module["vector_ad"]
+    launch(commands, a, b, out, 1000)
+    np.testing.assert_array_equal(out, a + b)
+
+
+def test_a_kernel_whose_module_tells_nothing_takes_typed_values(
+    context: l0.Context, vector_add: l0.Kernel, arrays: list[Any]
+) -> None:
+    a, b, out = arrays
+    module = context.create_module(vector_add.module.native_binary())
+    kernel = module["vector_add"]
+    assert kernel.parameters is None
+    commands = context.create_immediate_list()
+    with pytest.raises(errors.InvalidArgument, match=r"size of 1000 is not known.*\n.*numpy"):
+        kernel[10, 100](commands, a, b, out, 1000)
+    kernel[10, 100](commands, a, b, out, np.uint32(1000))
+    np.testing.assert_array_equal(out, a + b)
+
+
+def test_modules_link_and_say_why_they_do_not_compile(context: l0.Context) -> None:
+    library, user = (
+        OTHERS.joinpath(f"module_{name}.spv").read_bytes() for name in ("library", "user")
+    )
+    linked = context.create_module([library, user])
+    assert linked.kernel_names
+    with pytest.raises(errors.BuildFailed) as failed:
+        context.create_module(library[:-8])
+    assert failed.value.detail
+
+
+def test_images_hold_arrays(context: l0.Context) -> None:
+    pixels = np.random.default_rng(1).integers(0, 255, (5, 7, 4), dtype=np.uint8)
+    with context.create_image((5, 7), "rgba8_unorm") as image:
+        assert image.array_shape == (5, 7, 4)
+        image.copy_from(pixels)
+        np.testing.assert_array_equal(image.copy_to(), pixels)
+        with pytest.raises(errors.InvalidArgument, match=r"holds an array \(5, 7, 4\) of uint8"):
+            image.copy_from(pixels.astype(np.float32))
+    numbers = np.random.default_rng(2).random((3, 4, 5), dtype=np.float32)
+    with context.create_image((3, 4, 5), "r32_float") as image:
+        image.copy_from(numbers[:, :, ::-1])
+        np.testing.assert_array_equal(image.copy_to(np.empty((3, 4, 5), "f4")), numbers[:, :, ::-1])
+
+
+def test_virtual_memory_is_mapped_and_unmapped(context: l0.Context) -> None:
+    page = l0.VirtualMemory.page_nbytes(context, 1)
+    with context.reserve_virtual(4 * page) as reserved:
+        memory = context.create_physical_memory(page)
+        reserved.map(memory, offset=page)
+        access, nbytes = reserved.access(offset=page)
+        assert (access, nbytes) == (ze.ze_memory_access_attribute_t.READWRITE, page)
+        reserved.unmap(offset=page)
+        with pytest.raises(errors.InvalidArgument, match="nothing is mapped"):
+            reserved.unmap(offset=page)
+        reserved.map(memory, offset=2 * page)
+    assert reserved.closed
+    memory.close()
+
+
+# Events -------------------------------------------------------------------------------------------
+
+
+def test_events_order_commands_and_tell_the_host(context: l0.Context) -> None:
+    out = context.shared_array(4, np.int32)
+    with context.create_event_pool(2) as pool:
+        gate, done = (pool.create_event(index) for index in range(2))
+        commands = context.create_immediate_list(mode="asynchronous")
+        commands.fill(out, np.int32(5), signal=done, wait=[gate])
+        assert not done.wait(0.01)
+        assert out[0] == 0
+        gate.signal()
+        assert done.wait(10)
+        assert out[0] == 5
+        done.reset()
+        assert not done.is_signaled
+        commands.synchronize()
+        with pytest.raises(errors.InvalidArgument, match="none at index 2"):
+            pool.create_event(2)
+
+
+def test_a_kernel_timestamp_says_when_it_ran(context: l0.Context, arrays: list[Any]) -> None:
+    event = context.create_event(timestamps=True)
+    with pytest.raises(errors.Timeout):
+        event.kernel_timestamp()
+    commands = context.create_immediate_list()
+    commands.copy(arrays[2], arrays[0], signal=event)
+    start, end = event.kernel_timestamp()
+    assert 0 < start <= end
+
+
+def test_an_event_is_awaited_without_a_busy_loop(context: l0.Context) -> None:
+    event = context.create_event()
+
+    async def wait_for_it() -> int:
+        loop = asyncio.get_running_loop()
+        loop.call_later(0.05, event.signal)
+        turns = 0
+
+        async def count() -> None:
+            nonlocal turns
+            while not event.is_signaled:
+                turns += 1
+                await asyncio.sleep(0.005)
+
+        await asyncio.gather(event, count())
+        return turns
+
+    assert asyncio.run(wait_for_it()) > 1
+    event.reset()
+
+    async def give_up() -> None:
+        await asyncio.wait_for(event, 0.02)
+
+    with pytest.raises(asyncio.TimeoutError):
+        asyncio.run(give_up())
+    assert not event.is_signaled
