@@ -115,6 +115,6 @@ def test_the_links_of_the_documents_lead_somewhere() -> None:
     for document in ROOT.glob("**/*.md"):
         if ".venv" in document.parts or "_generated" in document.parts:
             continue
-        text = re.sub(r"```.*?```", "", document.read_text("utf-8"), flags=re.DOTALL)
+        text = re.sub(r"(`+).*?\1", "", document.read_text("utf-8"), flags=re.DOTALL)
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", text):
             assert (document.parent / target).exists(), f"{document.name}: {target}"
