@@ -76,7 +76,7 @@ def test_unified_runtime_shares_memory_too(name: str, printed: str) -> None:
     assert run(f"examples/ipc/{name}.py") == printed
 
 
-@pytest.mark.needs("cpu", "ur")
+@pytest.mark.needs("cpu", "ur", "clang", "llvm_spirv")
 def test_the_code_of_the_readme_prints_what_the_readme_says(tmp_path: Path) -> None:
     """Each block of code runs by itself; what follows it directly is its output."""
     text = (ROOT / "README.md").read_text("utf-8")
