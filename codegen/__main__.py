@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from pathlib import Path
 
 from . import read_yaml, snapshot
 from .anomalies import Anomalies
-from .ir import FIRST_VERSION, Function, SpecError, Version, format_version, parse_version
+from .ir import Function, SpecError, Version, format_version, parse_version
 from .write import Output, write_all
 
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = ROOT / "specs"
 
 
-def newest_version(project: str, tree: Path) -> Version:
-    """The release of a tree: the last enumerator of its `api_version_t`."""
-    text = "".join(path.read_text("utf-8") for path in sorted(tree.rglob("*.yml")))
-    documents = text.split("--- #")
-    for document in documents:
-        if re.search(r"^name: \$x_api_version_t", document, re.MULTILINE):
-            found = re.findall(r'name: "?(\d+)_(\d+)"?', document)
-            return max((int(major), int(minor)) for major, minor in found)
-    raise SpecError(str(tree), f"not a tree of {project}: no api_version_t in it")
-
-
 def import_tree(project: str, tree: Path, version: Version | None) -> int:
     dialect = read_yaml.DIALECTS[project]
     if not tree.is_dir():
         raise SpecError(str(tree), "no such folder")
-    version = version or newest_version(project, tree)
-    # Unified Runtime's files carry no versions but those of what must not be generated.
-    cut = version if project == "level-zero" else FIRST_VERSION
-    reader = read_yaml.Reader(dialect, cut, Anomalies())
+    if (found := read_yaml.dialect_of(tree)) is not dialect:
+        other = f"one of {found.project}" if found else "no specification's"
+        raise SpecError(str(tree), f"not a tree of {project}, but {other}")
+    version = version or read_yaml.newest_version(tree)
+    reader = read_yaml.Reader(dialect, version, Anomalies())
     files = reader.read(tree)
     outputs = [Output(SPECS / file.path, snapshot.dump(file)) for file in files]
     for file, output in zip(files, outputs, strict=True):
@@ -102,6 +91,20 @@ def extension(args: argparse.Namespace) -> int:
     return 0
 
 
+def diff_command(args: argparse.Namespace) -> int:
+    from . import diff_text
+    from .diff import diff
+    from .sources import load
+
+    specs = SPECS
+    changes, notes = diff(load(args.old, specs), load(args.new, specs))
+    render = {"markdown": diff_text.markdown, "json": diff_text.as_json}.get(
+        args.form, diff_text.text
+    )
+    print(render(args.old, args.new, changes, notes), end="")
+    return 1 if any(change.breaks for change in changes) else 0
+
+
 def report() -> int:
     from .emit import emit_all
 
@@ -135,6 +138,18 @@ def main(argv: list[str] | None = None) -> int:
         )
     commands.add_parser("generate", help="write oneapi_l0/_generated/ from specs/")
     commands.add_parser("check", help="exit 1 if oneapi_l0/_generated/ is not what specs/ gives")
+    differ = commands.add_parser(
+        "diff",
+        help="what changed between two specifications; exit 1 if it breaks programs",
+        description="OLD and NEW: a snapshot (specs/), upstream's tree, a folder of headers, one "
+        "header or document, a git revision (HEAD~3, HEAD:specs, FOLDER@v1.9). Exit status: 0; 1 "
+        "where a change breaks programs; 2 where an input cannot be read.",
+    )
+    differ.add_argument("old", metavar="OLD")
+    differ.add_argument("new", metavar="NEW")
+    forms = differ.add_mutually_exclusive_group()
+    for form, what in (("markdown", "for a change log"), ("json", "for programs")):
+        forms.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=what)
     commands.add_parser("report", help="print how every declaration was generated")
     args = parser.parse_args(argv)
     try:
@@ -145,6 +160,8 @@ def main(argv: list[str] | None = None) -> int:
             return import_headers(args)
         if args.command == "extension":
             return extension(args)
+        if args.command == "diff":
+            return diff_command(args)
         if args.command == "report":
             return report()
         return generate(check=args.command == "check")
