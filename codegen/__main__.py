@@ -41,6 +41,23 @@ def import_tree(project: str, tree: Path, version: Version | None) -> int:
     return 0
 
 
+def generate_release(args: argparse.Namespace) -> int:
+    from .emit import emit_release
+    from .releases import check_folder, files_of
+
+    if not args.to:
+        raise SpecError("generate", "another release needs --to FOLDER: ours stays as it is")
+    check_folder(args.to)
+    version = parse_version(args.version, "--version") if args.version else None
+    files, told = files_of(SPECS, version, args.source)
+    outputs, reasons = emit_release(files, args.to)
+    changed = write_all(outputs, [args.to])
+    for reason in reasons:
+        print(f"no wrapper for {reason}")
+    print(f"{told}: {len(outputs)} files in {args.to}, {len(changed)} changed")
+    return 0
+
+
 def generate(check: bool) -> int:
     from .emit import emit_all
 
@@ -136,7 +153,12 @@ def main(argv: list[str] | None = None) -> int:
         command.add_argument(
             *("-I", "--include"), type=Path, action="append", default=[], help="for #include"
         )
-    commands.add_parser("generate", help="write oneapi_l0/_generated/ from specs/")
+    generator = commands.add_parser("generate", help="write oneapi_l0/_generated/ from specs/")
+    generator.add_argument("--version", help="as of this version of Level Zero, such as 1.9")
+    generator.add_argument(
+        "--from", dest="source", metavar="SPEC", help="another release: anything that diff reads"
+    )
+    generator.add_argument("--to", type=Path, help="the folder for a version or a release")
     commands.add_parser("check", help="exit 1 if oneapi_l0/_generated/ is not what specs/ gives")
     differ = commands.add_parser(
         "diff",
@@ -164,6 +186,8 @@ def main(argv: list[str] | None = None) -> int:
             return diff_command(args)
         if args.command == "report":
             return report()
+        if args.command == "generate" and (args.version or args.source or args.to):
+            return generate_release(args)
         return generate(check=args.command == "check")
     except SpecError as error:
         print(f"error: {error}", file=sys.stderr)

@@ -93,6 +93,7 @@ class Library:
     callback_tables: list[Table] = field(default_factory=list)
     type_order: list[str] = field(default_factory=list)
     own: frozenset[str] | None = None  # of an extension: what is not the Level Zero it builds on
+    unwrapped: frozenset[str] = frozenset()  # functions of another release that no rule knows
     by_symbol: bool = False  # an extension that a library exports; others are asked for by name
 
     def declares(self, decl: Decl, namespace: str) -> bool:

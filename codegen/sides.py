@@ -10,7 +10,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from .ir import Class, Decl, Enum, Enumerator, File, Function, Macro, SpecError, Struct, Typedef
+from .ir import (
+    Class,
+    Decl,
+    Enum,
+    Enumerator,
+    Environment,
+    File,
+    Function,
+    Macro,
+    Manifest,
+    SpecError,
+    Struct,
+    Typedef,
+)
 from .layout import Layout
 from .resolve import LIBRARIES, Library, tables
 from .sources import Spec
@@ -72,7 +85,7 @@ def sides(old: Spec, new: Spec) -> tuple[Side, Side, list[str]]:
 
     def kept(decls: dict[str, Decl]) -> dict[str, Decl]:
         if "headers" in (old.kind, new.kind):
-            decls = {k: d for k, d in decls.items() if _in_headers(d, k)}
+            decls = {key: decl for key, decl in decls.items() if _in_headers(decl)}
         if common is None:
             return decls
         return {key: decl for key, decl in decls.items() if group(decl.name) in common}
@@ -85,9 +98,9 @@ def sides(old: Spec, new: Spec) -> tuple[Side, Side, list[str]]:
     return made[0], made[1], notes
 
 
-def _in_headers(decl: Decl, key: str) -> bool:
+def _in_headers(decl: Decl) -> bool:
     """What headers hold in a form that compares; decorations of compilers they do not."""
-    if key.startswith(("class ", "environment ", "manifest ")) or _DERIVED.search(decl.name):
+    if isinstance(decl, (Class, Environment, Manifest)) or _DERIVED.search(decl.name):
         return False
     return not isinstance(decl, Macro) or not (decl.condition or "CURRENT" in decl.name)
 
