@@ -22,6 +22,9 @@ pytestmark = pytest.mark.needs("cpu")
 CYCLES = int(os.environ.get("ONEAPI_L0_SOAK", "20000"))
 GUIDE = Path(__file__).parent.parent / "examples" / "kernels" / "guide.spv"
 ROOM = 4 << 20  # what an allocator may keep for itself, in bytes; 4 bytes a cycle in the long form
+LEFT_BY_A_BUILD = (
+    6 << 10
+)  # what the runtime keeps of a program that it compiled, by plain OpenCL too
 
 
 def resident() -> int:
@@ -34,7 +37,7 @@ def mappings() -> int:
     return Path("/proc/self/maps").read_text().count("\n")
 
 
-def assert_flat(cycle: Callable[[], object], count: int) -> None:
+def assert_flat(cycle: Callable[[], object], count: int, left: int = 0) -> None:
     for _ in range(count // 4):  # caches fill
         cycle()
     gc.collect()
@@ -46,7 +49,7 @@ def assert_flat(cycle: Callable[[], object], count: int) -> None:
     assert len(os.listdir("/proc/self/fd")) == descriptors
     assert len(gc.get_objects()) - objects < 100
     assert mappings() - maps < 20
-    assert resident() - memory < ROOM
+    assert resident() - memory < ROOM + left * count
 
 
 @pytest.fixture(scope="module")
@@ -137,5 +140,7 @@ CREATED: dict[str, Callable[[Context], object]] = {
 
 @pytest.mark.parametrize("name", CREATED)
 def test_creating_and_destroying(context: Context, name: str) -> None:
-    count = max(200, CYCLES // 100) if name != "Module" else max(20, CYCLES // 1000)
-    assert_flat(lambda: CREATED[name](context), count)
+    count, left = max(200, CYCLES // 100), 0
+    if name == "Module":
+        count, left = max(20, CYCLES // 1000), LEFT_BY_A_BUILD
+    assert_flat(lambda: CREATED[name](context), count, left)
