@@ -60,8 +60,10 @@ def generate_release(args: argparse.Namespace) -> int:
 
 def generate(check: bool) -> int:
     from .emit import emit_all
+    from .pages import pages
 
     outputs, folders = emit_all(ROOT)
+    outputs += pages(ROOT)
     if check:
         from .write import differences
 
@@ -122,6 +124,15 @@ def diff_command(args: argparse.Namespace) -> int:
     return 1 if any(change.breaks for change in changes) else 0
 
 
+def history_command(args: argparse.Namespace) -> int:
+    from .history import NAME, updated
+
+    text = updated(args.project, args.repository, SPECS)
+    changed = write_all([Output(SPECS / NAME, text)], [])
+    print(f"specs/{NAME}: {'changed' if changed else 'nothing changed'}")
+    return 0
+
+
 def report() -> int:
     from .emit import emit_all
 
@@ -172,6 +183,9 @@ def main(argv: list[str] | None = None) -> int:
     forms = differ.add_mutually_exclusive_group()
     for form, what in (("markdown", "for a change log"), ("json", "for programs")):
         forms.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=what)
+    steps = commands.add_parser("history", help="compare upstream's tags: specs/history.json")
+    steps.add_argument("project", choices=("level-zero", "unified-runtime"))
+    steps.add_argument("repository", type=Path, help="a git repository with upstream's tags")
     commands.add_parser("report", help="print how every declaration was generated")
     args = parser.parse_args(argv)
     try:
@@ -184,6 +198,8 @@ def main(argv: list[str] | None = None) -> int:
             return extension(args)
         if args.command == "diff":
             return diff_command(args)
+        if args.command == "history":
+            return history_command(args)
         if args.command == "report":
             return report()
         if args.command == "generate" and (args.version or args.source or args.to):

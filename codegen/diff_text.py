@@ -42,13 +42,13 @@ def markdown(old: str, new: str, changes: list[Change], notes: list[str], level:
         lines += ["", f"{'#' * (level + 1)} {KINDS[kind]}", ""]
         for change in found:
             mark = "**break** " if change.breaks else ""
-            lines.append(f"- {mark}`{change.name}`: {_code(change.text)}")
+            lines.append(f"- {mark}`{change.name}`: {code(change.text)}")
     if notes:
         lines += ["", *(f"> {note}" for note in notes)]
     return "\n".join(lines) + "\n"
 
 
-def _code(text: str) -> str:
+def code(text: str) -> str:
     """Stars and brackets of C are no emphasis."""
     return text.replace("*", "\\*").replace("_", "\\_").replace("<", "&lt;")
 
