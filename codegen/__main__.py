@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from pathlib import Path
 
 from . import read_yaml, snapshot
 from .anomalies import Anomalies
-from .ir import FIRST_VERSION, Function, SpecError, Version, format_version, parse_version
+from .ir import Function, SpecError, Version, format_version, parse_version
 from .write import Output, write_all
 
 ROOT = Path(__file__).resolve().parent.parent
 SPECS = ROOT / "specs"
 
 
-def newest_version(project: str, tree: Path) -> Version:
-    """The release of a tree: the last enumerator of its `api_version_t`."""
-    text = "".join(path.read_text("utf-8") for path in sorted(tree.rglob("*.yml")))
-    documents = text.split("--- #")
-    for document in documents:
-        if re.search(r"^name: \$x_api_version_t", document, re.MULTILINE):
-            found = re.findall(r'name: "?(\d+)_(\d+)"?', document)
-            return max((int(major), int(minor)) for major, minor in found)
-    raise SpecError(str(tree), f"not a tree of {project}: no api_version_t in it")
-
-
 def import_tree(project: str, tree: Path, version: Version | None) -> int:
     dialect = read_yaml.DIALECTS[project]
     if not tree.is_dir():
         raise SpecError(str(tree), "no such folder")
-    version = version or newest_version(project, tree)
-    # Unified Runtime's files carry no versions but those of what must not be generated.
-    cut = version if project == "level-zero" else FIRST_VERSION
-    reader = read_yaml.Reader(dialect, cut, Anomalies())
+    if (found := read_yaml.dialect_of(tree)) is not dialect:
+        other = f"one of {found.project}" if found else "no specification's"
+        raise SpecError(str(tree), f"not a tree of {project}, but {other}")
+    version = version or read_yaml.newest_version(tree)
+    reader = read_yaml.Reader(dialect, version, Anomalies())
     files = reader.read(tree)
     outputs = [Output(SPECS / file.path, snapshot.dump(file)) for file in files]
     for file, output in zip(files, outputs, strict=True):
@@ -52,10 +41,29 @@ def import_tree(project: str, tree: Path, version: Version | None) -> int:
     return 0
 
 
+def generate_release(args: argparse.Namespace) -> int:
+    from .emit import emit_release
+    from .releases import check_folder, files_of
+
+    if not args.to:
+        raise SpecError("generate", "another release needs --to FOLDER: ours stays as it is")
+    check_folder(args.to)
+    version = parse_version(args.version, "--version") if args.version else None
+    files, told = files_of(SPECS, version, args.source)
+    outputs, reasons = emit_release(files, args.to)
+    changed = write_all(outputs, [args.to])
+    for reason in reasons:
+        print(f"no wrapper for {reason}")
+    print(f"{told}: {len(outputs)} files in {args.to}, {len(changed)} changed")
+    return 0
+
+
 def generate(check: bool) -> int:
     from .emit import emit_all
+    from .pages import pages
 
     outputs, folders = emit_all(ROOT)
+    outputs += pages(ROOT)
     if check:
         from .write import differences
 
@@ -102,6 +110,29 @@ def extension(args: argparse.Namespace) -> int:
     return 0
 
 
+def diff_command(args: argparse.Namespace) -> int:
+    from . import diff_text
+    from .diff import diff
+    from .sources import load
+
+    specs = SPECS
+    changes, notes = diff(load(args.old, specs), load(args.new, specs))
+    render = {"markdown": diff_text.markdown, "json": diff_text.as_json}.get(
+        args.form, diff_text.text
+    )
+    print(render(args.old, args.new, changes, notes), end="")
+    return 1 if any(change.breaks for change in changes) else 0
+
+
+def history_command(args: argparse.Namespace) -> int:
+    from .history import NAME, updated
+
+    text = updated(args.project, args.repository, SPECS)
+    changed = write_all([Output(SPECS / NAME, text)], [])
+    print(f"specs/{NAME}: {'changed' if changed else 'nothing changed'}")
+    return 0
+
+
 def report() -> int:
     from .emit import emit_all
 
@@ -133,8 +164,28 @@ def main(argv: list[str] | None = None) -> int:
         command.add_argument(
             *("-I", "--include"), type=Path, action="append", default=[], help="for #include"
         )
-    commands.add_parser("generate", help="write oneapi_l0/_generated/ from specs/")
+    generator = commands.add_parser("generate", help="write oneapi_l0/_generated/ from specs/")
+    generator.add_argument("--version", help="as of this version of Level Zero, such as 1.9")
+    generator.add_argument(
+        "--from", dest="source", metavar="SPEC", help="another release: anything that diff reads"
+    )
+    generator.add_argument("--to", type=Path, help="the folder for a version or a release")
     commands.add_parser("check", help="exit 1 if oneapi_l0/_generated/ is not what specs/ gives")
+    differ = commands.add_parser(
+        "diff",
+        help="what changed between two specifications; exit 1 if it breaks programs",
+        description="OLD and NEW: a snapshot (specs/), upstream's tree, a folder of headers, one "
+        "header or document, a git revision (HEAD~3, HEAD:specs, FOLDER@v1.9). Exit status: 0; 1 "
+        "where a change breaks programs; 2 where an input cannot be read.",
+    )
+    differ.add_argument("old", metavar="OLD")
+    differ.add_argument("new", metavar="NEW")
+    forms = differ.add_mutually_exclusive_group()
+    for form, what in (("markdown", "for a change log"), ("json", "for programs")):
+        forms.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=what)
+    steps = commands.add_parser("history", help="compare upstream's tags: specs/history.json")
+    steps.add_argument("project", choices=("level-zero", "unified-runtime"))
+    steps.add_argument("repository", type=Path, help="a git repository with upstream's tags")
     commands.add_parser("report", help="print how every declaration was generated")
     args = parser.parse_args(argv)
     try:
@@ -145,8 +196,14 @@ def main(argv: list[str] | None = None) -> int:
             return import_headers(args)
         if args.command == "extension":
             return extension(args)
+        if args.command == "diff":
+            return diff_command(args)
+        if args.command == "history":
+            return history_command(args)
         if args.command == "report":
             return report()
+        if args.command == "generate" and (args.version or args.source or args.to):
+            return generate_release(args)
         return generate(check=args.command == "check")
     except SpecError as error:
         print(f"error: {error}", file=sys.stderr)

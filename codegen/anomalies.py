@@ -22,6 +22,9 @@ KINDS = {
     "late-direction": "the newest text that has a direction counts",
     "no-direction": "a parameter without a direction is `none`, and a role must be given to it",
     "bare-bracket": "an annotation without its word, as in `[*pCount]`, is a range from 0",
+    "range-of-nothing": "a range by a parameter that the function does not have is passed over",
+    "unknown-key": "a key that says nothing known is passed over",
+    "unknown-word": "an annotation that is no known word is passed over",
     "unclosed": "an annotation without its closing bracket is read to the next blank",
 }
 

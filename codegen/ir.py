@@ -146,7 +146,7 @@ class Enumerator(Marked):
         return parse_version(text, self.source) if text else FIRST_VERSION
 
 
-_NAMESPACE = re.compile(r"(?:ze[strx]?|ur|cl)(?=[A-Z_])|(?:ZE[STRX]?|UR|CL)(?=_)")
+_NAMESPACE = re.compile(r"(?:ze[strx]?|xe[xt]?|ur|cl)(?=[A-Z_])|(?:ZE[STRX]?|XE[XT]?|UR|CL)(?=_)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ import ast
 import operator
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from .anomalies import Anomalies
+from .cut import cut
 from .ir import (
     FIRST_VERSION,
     Callback,
@@ -46,9 +47,9 @@ from .text_yaml import Map, Text, documents, read_text
 
 # The keys of each kind of document; one that is not here is an error.
 KEYS: dict[str, set[str]] = {
-    "header": {"ordinal"},
+    "header": {"ordinal", "includes"},
     "macro": {"value", "condition", "altvalue"},
-    "typedef": {"value"},
+    "typedef": {"value", "params", "returns"},
     "handle": {"alias", "loader_only"},
     "enum": {"etors", "extend", "typed_etors", "max_id"},
     "struct": {"members", "base", "requires"},
@@ -77,15 +78,35 @@ class Dialect:
     project: str  # the folder below specs/
     sections: dict[str, dict[str, str]]  # folder below scripts/ -> tag -> namespace
     result: str
-    tagged_structs: bool  # `struct _name` (Level Zero) or `struct name`
+    full_names: bool = False  # enumerators are written in full, `$X_RESULT_SUCCESS`
+    versioned: bool = True  # files say what came with which version
 
 
 _ZE = {"x": "ze", "t": "zet", "s": "zes", "r": "zer"}
 LEVEL_ZERO = Dialect(
-    "level-zero", dict.fromkeys(("core", "tools", "sysman", "runtime"), _ZE), "ze_result_t", True
+    "level-zero", dict.fromkeys(("core", "tools", "sysman", "runtime"), _ZE), "ze_result_t"
 )
-UNIFIED_RUNTIME = Dialect("unified-runtime", {"core": {"x": "ur"}}, "ur_result_t", False)
-DIALECTS = {dialect.project: dialect for dialect in (LEVEL_ZERO, UNIFIED_RUNTIME)}
+# Its files carry no versions but those of what must not be generated.
+UNIFIED_RUNTIME = Dialect("unified-runtime", {"core": {"x": "ur"}}, "ur_result_t", versioned=False)
+# What Level Zero was in June 2019: another prefix, versions inside the structs, no bases.
+_XE = {"x": "xe", "e": "xex", "t": "xet"}
+PRELIMINARY = Dialect(
+    "preliminary", dict.fromkeys(("core", "extended", "tools"), _XE), "xe_result_t", True, False
+)
+DIALECTS = {dialect.project: dialect for dialect in (LEVEL_ZERO, UNIFIED_RUNTIME, PRELIMINARY)}
+
+
+def dialect_of(tree: Path) -> Dialect | None:
+    """Whose tree a folder is; None for no specification's."""
+    scripts = tree / "scripts" if (tree / "scripts").is_dir() else tree
+    if not any((scripts / "core").glob("*.yml")):
+        return None
+    if (scripts / "extended").is_dir() or (scripts / "core" / "cl_interop.yml").exists():
+        return PRELIMINARY
+    tools = any((scripts / section).is_dir() for section in ("tools", "sysman", "runtime"))
+    adapters = any((scripts / "core" / f"{name}.yml").exists() for name in ("platform", "adapter"))
+    return UNIFIED_RUNTIME if adapters and not tools else LEVEL_ZERO
+
 
 _OPERATORS: dict[type[ast.AST], Callable[[int, int], int]] = {
     ast.BitOr: operator.or_,
@@ -95,6 +116,29 @@ _OPERATORS: dict[type[ast.AST], Callable[[int, int], int]] = {
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
 }
+
+
+def newest_version(tree: Path) -> Version:
+    """The release that a tree is of: by the name of its folder (`level-zero-spec-v1.13.1`), else
+    the newest enumerator of its `api_version_t`, which upstream adds late."""
+    named: set[Version] = set()
+    for path in sorted(tree.rglob("*.yml")):
+        text = read_text(path, path.relative_to(tree).as_posix())
+        for document in text.split("--- #"):
+            if re.search(r"^name: \$x_api_version_t", document, re.MULTILINE):
+                written = re.findall(r'name: "?(\d+)_(\d+)"?', document)
+                named |= {(int(major), int(minor)) for major, minor in written}
+    if not named:
+        if dialect_of(tree) is PRELIMINARY:
+            return FIRST_VERSION
+        raise SpecError(str(tree), "not a tree of a specification: no api_version_t in it")
+    folder = tree.resolve()
+    name = folder.parent.name if folder.name == "scripts" else folder.name
+    if match := re.search(r"(?:^|[^\d.])(\d+)\.(\d+)(?:\.\d+)*$", name):
+        told = int(match[1]), int(match[2])
+        if told[0] == max(named)[0]:
+            return told
+    return max(named)
 
 
 def evaluate(expression: str, where: Source, known: dict[str, int] | None = None) -> int:
@@ -143,16 +187,16 @@ class Reader:
         scripts = root / "scripts" if (root / "scripts").is_dir() else root
         files = []
         for section, tags in self.dialect.sections.items():
-            if section == "runtime" and self.version < (1, 14):
-                continue  # which brought it
             paths = sorted((scripts / section).glob("*.yml"), key=lambda path: path.name)
-            if not paths:
+            if not paths and section == "core":
                 raise SpecError(str(scripts / section), "no .yml files here")
             self.tags = tags
             folder = "" if len(self.dialect.sections) == 1 else section + "/"
             for path in paths:
                 self.file = f"{self.dialect.project}/{folder}{path.name}"
                 files.append(self._file(path, f"{section}/{path.name}"))
+        last = self.version if self.dialect.versioned else FIRST_VERSION
+        files, self.future = cut(files, last)
         return files
 
     # One file --------------------------------------------------------------------------------
@@ -171,10 +215,12 @@ class Reader:
                 # Two headers in one file (an Exp part behind its Ext part): the first leads.
                 since = self._since(document) if not decls else since
                 continue
-            if self._since(document) > self.version:
-                self.future.append(f"{self._text(document['name'])} ({document['version']})")
-                continue
-            decls.append(self._decl(document, kind))
+            try:
+                decls.append(self._decl(document, kind))
+            except (AttributeError, KeyError, TypeError, ValueError) as error:
+                # A list where a word should be, and the like: no upstream file has that.
+                message = f"a {kind} that is not written as one: {error}"
+                raise SpecError(document.source, message) from error
         return File(self.file, tuple(decls), ordinal, since)
 
     def _duplicate_key(self, mapping: Map, key: str, where: Source) -> None:
@@ -191,9 +237,19 @@ class Reader:
                 self.anomalies.note("misspelt-key", self.file, subject, where)
                 document[MISSPELT[key]] = document.pop(key)
             elif key not in KEYS[kind] | COMMON_KEYS:
-                raise SpecError(where, f"unknown key {key!r} in a {kind}")
+                self.anomalies.note(
+                    "unknown-key", self.file, f"{document.get('name', kind)}: {key}", where
+                )
+                del document[key]
         if kind != "header" and "name" not in document:
             raise SpecError(document.source, f"a {kind} without a name")
+
+    def _check_item(self, item: Map, owner: str) -> None:
+        for key in item:
+            if key not in ITEM_KEYS:
+                where = item.key_sources[key]
+                subject = f"{owner}.{item.get('name', '')}: {key}"
+                self.anomalies.note("unknown-key", self.file, subject, where)
 
     def _text(self, text: str) -> str:
         """Substitutes the tags: `$xFence` -> zeFence, `$X_BIT` -> ZE_BIT."""
@@ -288,7 +344,8 @@ class Reader:
                 marks.append(Mark(word))
             elif call := re.fullmatch(r"(\w+)\s*\((.*)\)", word):
                 if call[1] not in CALLS:
-                    raise SpecError(where, f"unknown annotation [{word}]")
+                    self.anomalies.note("unknown-word", self.file, f"{subject}: {word}", where)
+                    continue
                 marks.append(
                     Mark(call[1], re.sub(r"\s*,\s*", ", ", call[2].replace("`", "").strip()))
                 )
@@ -296,14 +353,12 @@ class Reader:
                 self.anomalies.note("bare-bracket", self.file, subject, where)
                 marks.append(Mark("range", f"0, {word}"))
             elif word not in DEPRECATED:
-                raise SpecError(where, f"unknown annotation [{word}]")
+                self.anomalies.note("unknown-word", self.file, f"{subject}: {word}", where)
         both = {"in", "out"} <= set(directions)
         return ("in,out" if both else directions[0] if directions else "none"), marks
 
     def _variable(self, item: Map, owner: str, *, annotated: bool = True) -> Variable:
-        for key in item:
-            if key not in ITEM_KEYS:
-                raise SpecError(item.key_sources[key], f"unknown key {key!r} of {owner}")
+        self._check_item(item, owner)
         type_text, name = self._text(item["type"]), self._text(item["name"])
         lengths = re.search(r"(\[[^\]]*\])+\s*$", type_text)  # Unified Runtime: uint32_t[3] dim
         if lengths:
@@ -331,9 +386,6 @@ class Reader:
     def _variables(self, document: Map, key: str, owner: str) -> tuple[Variable, ...]:
         variables = []
         for item in document.get(key) or []:
-            if self._since(item) > self.version:
-                self.future.append(f"{owner}.{item['name']} ({item['version']})")
-                continue
             annotated = key == "params" or document["type"] != "default_struct"
             variables.append(self._variable(item, owner, annotated=annotated))
         return tuple(variables)
@@ -359,6 +411,10 @@ class Reader:
         )
 
     def _typedef(self, document: Map, common: dict[str, Any]) -> Decl:
+        if "params" in document:  # as callbacks were written in 2019
+            returns, _ = parse_declarator(self._text(document["returns"]), document.source)
+            params = self._variables(document, "params", common["name"])
+            return Callback(**common, returns=returns, params=params)
         ctype, _ = parse_declarator(self._text(document["value"]), document["value"].source)
         return Typedef(**common, type=ctype)
 
@@ -373,14 +429,14 @@ class Reader:
         known: dict[str, int] = {}
         following = 1 if is_flags else 0
         for item in document["etors"]:
-            for key in item:
-                if key not in ITEM_KEYS:
-                    raise SpecError(item.key_sources[key], f"unknown key {key!r} of {name}")
+            self._check_item(item, name)
             written = item["name"].strip()
             where = item["name"].source
-            if written.startswith("$"):
-                self.anomalies.note("full-name", self.file, prefix + self._text(written), where)
-            full = prefix + self._text(written)
+            full = self._text(written)
+            if not self.dialect.full_names:
+                full = prefix + full
+                if written.startswith("$"):
+                    self.anomalies.note("full-name", self.file, full, where)
             if "value" in item:
                 value = evaluate(self._text(item["value"]), item["value"].source, known)
             elif document.get("extend"):
@@ -389,9 +445,6 @@ class Reader:
                 value = following
             following = max(value << 1, 1) if is_flags else value + 1
             known[full] = value
-            if self._since(item) > self.version:  # left out, but its value is taken
-                self.future.append(f"{full} ({item['version']})")
-                continue
             etors.append(Enumerator(full, value, self._etor_marks(item, document), where))
         return Enum(
             **common, etors=tuple(etors), is_flags=is_flags, extends=bool(document.get("extend"))
@@ -454,12 +507,26 @@ class Reader:
             common["marks"] += (Mark("static"),)
         return Function(
             **common,
-            params=self._variables(document, "params", common["name"]),
+            params=tuple(self._ranged(document, common["name"])),
             returns=returns,
             results=tuple(results),
             ordinal=int(document["ordinal"]) if "ordinal" in document else None,
             failure=failure,
         )
+
+    def _ranged(self, document: Map, function: str) -> Iterator[Variable]:
+        """The parameters; a range that counts by none of them is no range."""
+        params = self._variables(document, "params", function)
+        names = {param.name for param in params}
+        for param in params:
+            extent = param.mark("range")
+            counted = (extent or "0").split(",")[-1].strip().lstrip("*")
+            if counted not in names and not counted.replace(".", "").isdigit():
+                subject = f"{function}.{param.name}: {extent}"
+                self.anomalies.note("range-of-nothing", self.file, subject, param.source)
+                marks = tuple(mark for mark in param.marks if mark.name != "range")
+                param = replace(param, marks=marks)
+            yield param
 
     def _result(self, item: Any, function: str) -> Result:
         if isinstance(item, Map):

@@ -37,6 +37,7 @@ from .read_yaml import evaluate
 C_TYPES = {
     "unsigned char",
     *("void", "char", "bool", "float", "double", "int", "unsigned int", "size_t", "uintptr_t"),
+    "intptr_t",
     *(f"{sign}int{bits}_t" for sign in ("", "u") for bits in (8, 16, 32, 64)),
 }
 
@@ -92,6 +93,7 @@ class Library:
     callback_tables: list[Table] = field(default_factory=list)
     type_order: list[str] = field(default_factory=list)
     own: frozenset[str] | None = None  # of an extension: what is not the Level Zero it builds on
+    unwrapped: frozenset[str] = frozenset()  # functions of another release that no rule knows
     by_symbol: bool = False  # an extension that a library exports; others are asked for by name
 
     def declares(self, decl: Decl, namespace: str) -> bool:
@@ -160,7 +162,7 @@ def resolve(name: str, files: Iterable[File]) -> Library:
     _check_functions(library)
     _find_stypes(library)
     library.type_order = _order(library)
-    library.tables = list(_tables(library, files))
+    library.tables = list(tables(library, files))
     library.callback_tables = list(_callback_tables(library, files))
     return library
 
@@ -322,8 +324,6 @@ def _known(library: Library) -> set[str]:
 
 def _check_types(library: Library) -> None:
     known = _known(library)
-    if library.name == "opencl":
-        known = known | {"intptr_t"}
 
     def check(ctype: CType, decl: Variable | Decl) -> None:
         if ctype.base not in known:
@@ -481,7 +481,7 @@ def _sections(library: Library, files: list[File]) -> Iterator[tuple[str, list[F
         yield namespace, [file for file in files if folder and f"/{folder}/" in file.path]
 
 
-def _tables(library: Library, files: list[File]) -> Iterator[Table]:
+def tables(library: Library, files: list[File]) -> Iterator[Table]:
     for namespace, section in _sections(library, files):
         for cls in _class_order(library, section):
             functions = [

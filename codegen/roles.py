@@ -136,10 +136,14 @@ class Plan:
 
 
 class Overrides:
-    """`overrides.toml`, each entry with its reason; one that nothing uses is an error."""
+    """`overrides.toml`, each entry with its reason; one that nothing uses is an error.
 
-    def __init__(self, path: Path = OVERRIDES) -> None:
+    For another release than the one that they are written for (`exact=False`), entries that do not
+    fit count for nothing."""
+
+    def __init__(self, path: Path = OVERRIDES, *, exact: bool = True) -> None:
         self.path = path
+        self.exact = exact
         table = read_toml(path)
         self.functions: dict[str, Override] = {}
         self.opaque: dict[str, str] = {}  # `struct.member`: bytes, not text
@@ -157,6 +161,7 @@ class Overrides:
         """For an extension whose annotations say everything."""
         found = cls.__new__(cls)
         found.path, found.functions, found.opaque, found.used = Path("FILE"), {}, {}, set()
+        found.exact = True
         return found
 
     def _where(self, needle: str) -> Source:
@@ -182,11 +187,15 @@ class Overrides:
             self.used.add(function.name)
             names = {param.name for param in function.params}
             for param in found.roles:
+                if param not in names and not self.exact:
+                    return None  # the function took something else then
                 if param not in names:
                     raise SpecError(found.where, f"{function.name} has no parameter {param!r}")
         return found
 
     def check_used(self) -> None:
+        if not self.exact:
+            return
         for name, override in self.functions.items():
             if name not in self.used:
                 raise SpecError(override.where, f"the override of {name} is used by nothing")
@@ -205,6 +214,19 @@ class Planner:
 
     def plans(self) -> list[Plan]:
         return [self.plan(function) for function in self.library.functions.values()]
+
+    def possible_plans(self) -> tuple[list[Plan], list[str]]:
+        """The plans that can be made, and why others cannot: functions of another release, for
+        which no override was ever written. The tables hold them all the same."""
+        plans: list[Plan] = []
+        reasons: dict[str, str] = {}
+        for name, function in self.library.functions.items():
+            try:
+                plans.append(self.plan(function))
+            except SpecError as error:
+                reasons[name] = f"{name}: {error}"
+        self.library.unwrapped = frozenset(reasons)
+        return plans, list(reasons.values())
 
     def plan(self, function: Function) -> Plan:
         override = self.overrides.of(function)

@@ -33,6 +33,9 @@ class Map(dict[str, Any]):
         self.source = source
         self.key_sources: dict[str, Source] = {}
 
+    def __missing__(self, key: str) -> Any:
+        raise SpecError(self.source, f"{key!r} is missing")
+
 
 def _refuse(mapping: Map, key: str, where: Source) -> None:
     raise SpecError(where, f"duplicate key {key!r}, first at line {mapping.key_sources[key].line}")

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from .command_list import CommandList
     from .command_queue import CommandQueue
+    from .counter_based_event import CounterBasedEvent
     from .enumerators import Enumerator, Flags
     from .event import Event
     from .event_pool import EventPool
@@ -100,15 +101,14 @@ class Context(Object):
     def default_of(cls, driver: Driver) -> Context:
         """The driver's own default context, which is not ours to destroy; a new one where it has
         none."""
-        device = _first_of(driver)
         if driver.opened.pointer("zeDriverGetDefaultContext") is not None:
             handle = driver.opened.functions.zeDriverGetDefaultContext(driver.handle)
             if handle:
                 self = cls.__new__(cls)
-                self._made_for(device, None)
+                self._made_for(_first_of(driver), None)
                 self._own(driver.opened, driver.ze.own(handle), ("", ()))
                 return self
-        return cls(device)
+        return cls(driver)
 
     @property
     @pinned
@@ -217,6 +217,13 @@ class Context(Object):
         from .memory import new_array
 
         return new_array(shape, dtype, self.alloc_host)
+
+    def import_fd(self, fd: int, nbytes: int, device: Device | None = None) -> Memory:
+        """Device memory that shows what a descriptor of another process or API stands for; the
+        descriptor stays the caller's. See `oneapi_l0.ipc`."""
+        from .ipc import import_fd
+
+        return import_fd(self, fd, nbytes, device)
 
     def reserve_virtual(self, nbytes: int, *, start: int | None = None) -> VirtualMemory:
         """A range of addresses without memory; `zeVirtualMemReserve`. nbytes: a multiple of
@@ -392,6 +399,23 @@ class Context(Object):
         """An event that the host can wait for, in a pool of its own. For many, make a pool."""
         names = ["host_visible"] + ["kernel_timestamp"] * bool(timestamps)
         return self.create_event_pool(1, flags=names).create_event(0, signal=signal, wait=wait)
+
+    def create_counter_based_event(
+        self,
+        device: Device | None = None,
+        *,
+        flags: Flags = ("immediate", "non_immediate", "host_visible"),
+        signal: Flags = "host",
+        wait: Flags = "host",
+        extensions: Iterable[Struct] = (),
+    ) -> CounterBasedEvent:
+        """An event without a pool, for in-order lists; `zeEventCounterBasedCreate`. See
+        CounterBasedEvent."""
+        from .counter_based_event import CounterBasedEvent
+
+        return CounterBasedEvent(
+            self, device, flags=flags, signal=signal, wait=wait, extensions=extensions
+        )
 
     # Programs ---------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
-from .checks import whole
+from .checks import UINT32_MAX, whole
 from .enumerators import flags as flags_of
 from .errors import InvalidArgument
 from .object import Object, chained, pinned, using
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
     from typing import Any
 
+    from .context import Context
     from .enumerators import Flags
     from .event_pool import EventPool
     from .raw._structs import Struct
@@ -26,7 +27,9 @@ class Event(Object):
     `await event` waits in a coroutine, without a busy loop.
     """
 
-    __slots__ = ("index", "pool")
+    __slots__ = ("context", "index", "pool")
+
+    context: Context
 
     def __init__(
         self,
@@ -37,10 +40,13 @@ class Event(Object):
         wait: Flags = "host",
         extensions: Iterable[Struct] = (),
     ) -> None:
+        self.context = pool.context
         self.pool = pool
-        self.index = index = whole(index, "index")
-        if index >= pool.count:
-            raise InvalidArgument(f"{pool!r} has none at index {index}, only 0 to {pool.count - 1}")
+        self.index = index = whole(index, "index", 0, UINT32_MAX)
+        if pool.count is not None and index >= pool.count:
+            raise InvalidArgument(
+                f"{pool!r} has no event at index {index}, only 0 to {pool.count - 1}"
+            )
         desc = spec.ze_event_desc_t(
             index=index,
             signal=flags_of("ze_event_scope_flags_t", signal),
@@ -96,7 +102,7 @@ class Event(Object):
         The clock wraps: `device.properties.kernel_timestamp_valid_bits` says at how many cycles.
         Raises Timeout where it is not signalled yet.
         """
-        context = self.pool.context
+        context = self.context
         result, found = context.driver.ze.zeEventQueryKernelTimestamp(self.handle)
         if result:
             from .errors import failure

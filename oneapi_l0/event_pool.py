@@ -13,16 +13,23 @@ from .object import Object, chained, using
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Any
+
+    from oneapi_l0._generated.ze import ze_event_pool_flags_t
 
     from .enumerators import Flags
     from .event import Event
+    from .ipc import IpcEventPoolHandle
     from .raw._structs import Struct
 
 
 class EventPool(Object):
     """So many events. flags: "host_visible" (the default), "ipc", "kernel_timestamp"…"""
 
-    __slots__ = ("context", "count", "flags")
+    __slots__ = ("context", "count")
+
+    context: Context
+    count: int | None
 
     def __init__(
         self,
@@ -36,10 +43,8 @@ class EventPool(Object):
         """devices: those that use it, None for all of the driver."""
         self.context = a(Context, context, "context")
         self.count = count = whole(count, "count", 1, UINT32_MAX)
-        self.flags = spec.ze_event_pool_flags_t(flags_of("ze_event_pool_flags_t", flags))
-        desc = spec.ze_event_pool_desc_t(
-            count=count, flags=int(self.flags), pNext=chained(extensions)
-        )
+        number = flags_of("ze_event_pool_flags_t", flags)
+        desc = spec.ze_event_pool_desc_t(count=count, flags=number, pNext=chained(extensions))
         handles = None
         if devices is not None:
             of = [context._device(each) for each in several(Device, devices, "devices")]
@@ -65,8 +70,23 @@ class EventPool(Object):
 
         return Event(self, index, signal=signal, wait=wait, extensions=extensions)
 
-    def __len__(self) -> int:
-        return self.count
+    @property
+    def flags(self) -> ze_event_pool_flags_t:
+        """`zeEventPoolGetFlags`."""
+        return self.context.driver.ze.zeEventPoolGetFlags(self.handle)
+
+    def export_handle(self) -> IpcEventPoolHandle:
+        """What another process opens a pool with the flag "ipc" by; `zeEventPoolGetIpcHandle`. See
+        `oneapi_l0.ipc`."""
+        from .ipc import export_event_pool
+
+        return export_event_pool(self.context, self)
+
+    def __reduce__(self) -> Any:
+        """Pickled, it is opened in the other process by its handle."""
+        from .ipc.source import passed_on
+
+        return passed_on(self.export_handle(), self.context.device)
 
     def _describe(self) -> str:
         return f" of {self.count} events"

@@ -101,6 +101,7 @@ _MADE: dict[str, Callable[[World], Any]] = {
     "immediate": lambda w: w["context"].create_immediate_list(),
     "pool": lambda w: w["context"].create_event_pool(4, flags=["host_visible", "kernel_timestamp"]),
     "event": lambda w: _signalled(w["pool"].create_event(0)),
+    "counted": lambda w: w["context"].create_counter_based_event(),
     "gate": lambda w: _signalled(w["pool"].create_event(2)),
     "fence": lambda w: w["queue"].create_fence(signaled=True),
     "image": lambda w: w["context"].create_image((4, 4), "r32_float"),

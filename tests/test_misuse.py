@@ -51,7 +51,11 @@ TAKE_ANY_MEMORY = (
     "commands.ranges_barrier",
 )
 # What Python or cffi say when nobody has looked at an argument.
-UNCHECKED = r"has no attribute|ctype '|cdata|NoneType|__index__|initializer|interpreted as an integer"
+UNCHECKED = (
+    r"has no attribute|ctype '|cdata|NoneType|__index__|initializer|interpreted as an integer"
+)
+    r"has no attribute|ctype '|cdata|NoneType|__index__|initializer|interpreted as an integer"
+)
 
 
 @functools.cache

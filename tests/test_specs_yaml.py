@@ -210,13 +210,13 @@ returns:
 }
 # What is replaced, by what, and a part of the message.
 BAD_TREES = {
-    "unknown key": ('ordinal: "1"', 'ordinary: "1"', "unknown key 'ordinary'"),
-    "unknown key of a parameter": ('desc: "[in] one"', 'note: "[in] one"', "unknown key 'note'"),
+    "unknown key": ('ordinal: "1"', 'ordinary: "1"', "unknown-key at"),
+    "unknown key of a parameter": ('desc: "[in] one"', 'note: "[in] one"', "unknown-key at"),
     "unknown document": ("type: function", "type: functor", "unknown type of document"),
     "version of three parts": ('"1.0"', '"1.10.2"', "bad version '1.10.2'"),
     "version in words": ('"1.0"', "latest", "bad version 'latest'"),
     "tab": ("    - type: uint32_t*", "\t- type: uint32_t*", "not YAML"),
-    "unknown annotation": ("[in] one", "[in][maybe] one", "unknown annotation [maybe]"),
+    "unknown annotation": ("[in] one", "[in][maybe] one", "unknown-word at"),
     "open annotation": ("[in] one", "[(in one", "does not end"),
     "unknown tag": ("$x_small_handle_t", "$q_small_handle_t", "unknown tag $q"),
     "not a type": ("*\n      name:", "()\n      name:", "not a C declaration"),

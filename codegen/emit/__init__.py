@@ -11,7 +11,7 @@ from pathlib import Path
 import cffi
 
 from .. import snapshot
-from ..ir import File
+from ..ir import File, SpecError
 from ..resolve import LIBRARIES, Library, resolve, resolve_extension
 from ..roles import Overrides, Plan, Planner
 from ..write import Output
@@ -33,7 +33,10 @@ EXTENSIONS = {
 def cffi_module(library: Library) -> str:
     """The out-of-line ABI-mode module that cffi writes: no compiler, nothing parsed at import."""
     ffi = cffi.FFI()
-    ffi.cdef(cdef(library))
+    try:
+        ffi.cdef(cdef(library))
+    except (cffi.CDefError, cffi.FFIError) as error:
+        raise SpecError(library.name, f"cffi refuses its declarations: {error}") from error
     ffi.set_source(f"oneapi_l0._generated._{library.name}_cffi", None)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "module.py"
@@ -44,8 +47,12 @@ def cffi_module(library: Library) -> str:
 
 def plan_all(specs: Path) -> tuple[dict[str, Library], dict[str, list[Plan]], Overrides]:
     """Every library with the plans of its functions."""
-    files = snapshot.load_tree(specs)
-    overrides = Overrides()
+    return plan_files(snapshot.load_tree(specs), Overrides())
+
+
+def plan_files(
+    files: list[File], overrides: Overrides
+) -> tuple[dict[str, Library], dict[str, list[Plan]], Overrides]:
     libraries = {name: resolve(name, files) for name in LIBRARIES}
     plans = {
         name: Planner(library, overrides).plans() if name != "opencl" else []
@@ -63,9 +70,8 @@ def plan_extension(
 
 
 def _extensions(
-    folder: Path, specs: Path, overrides: Overrides, ze: Library
+    folder: Path, files: list[File], overrides: Overrides, ze: Library
 ) -> Iterator[tuple[Library, list[Plan], list[Output]]]:
-    files = snapshot.load_tree(specs)
     for name, (place, by_symbol, title) in EXTENSIONS.items():
         own = [file for file in files if file.path.startswith(place + "/")]
         library, plans = plan_extension(name, own, ze, overrides, by_symbol=by_symbol)
@@ -74,8 +80,13 @@ def _extensions(
         yield library, plans, [Output(folder / name / file, text) for file, text in texts]
 
 
-def _outputs(folder: Path, specs: Path) -> Iterator[Output]:
-    libraries, plans, overrides = plan_all(specs)
+def _outputs(
+    folder: Path,
+    files: list[File],
+    libraries: dict[str, Library],
+    plans: dict[str, list[Plan]],
+    overrides: Overrides,
+) -> Iterator[Output]:
     init = '"""Written by `python -m codegen generate`; nothing here is edited."""\n'
     yield Output(folder / "__init__.py", init)
     for name, library in libraries.items():
@@ -93,7 +104,7 @@ def _outputs(folder: Path, specs: Path) -> Iterator[Output]:
             )
             for path, text in functions_stub(library, overrides, namespace, plans[name]):
                 yield Output(folder / path, text)
-    for library, own, outputs in _extensions(folder, specs, overrides, libraries["ze"]):
+    for library, own, outputs in _extensions(folder, files, overrides, libraries["ze"]):
         libraries[library.name], plans[library.name] = library, own
         yield from outputs
     overrides.check_used()
@@ -103,4 +114,20 @@ def _outputs(folder: Path, specs: Path) -> Iterator[Output]:
 def emit_all(root: Path) -> tuple[list[Output], list[Path]]:
     """Every generated file, and the folders that hold nothing else."""
     folder = root / FOLDER
-    return list(_outputs(folder, root / "specs")), [folder]
+    files = snapshot.load_tree(root / "specs")
+    return list(_outputs(folder, files, *plan_files(files, Overrides()))), [folder]
+
+
+def emit_release(files: list[File], folder: Path) -> tuple[list[Output], list[str]]:
+    """The generated files of another release, and which of its functions have no wrapper, with the
+    reason: no rule and no override knows their parameters."""
+    overrides = Overrides(exact=False)
+    libraries = {name: resolve(name, files) for name in LIBRARIES}
+    plans: dict[str, list[Plan]] = {}
+    reasons: list[str] = []
+    for name, library in libraries.items():
+        plans[name] = []
+        if name != "opencl":
+            plans[name], missing = Planner(library, overrides).possible_plans()
+            reasons += missing
+    return list(_outputs(folder, files, libraries, plans, overrides)), reasons

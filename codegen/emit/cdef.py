@@ -134,12 +134,15 @@ def _containers(library: Library) -> Iterator[str]:
             yield from (f"    {table.ctype} *{table.name};" for table in tables)
             yield f"}} {namespace}_dditable_driver_t;"
     if library.name == "ze":
+        present = {table.namespace for table in library.tables}
         yield "typedef struct _ze_handle_t {"
-        yield "    ze_dditable_driver_t *pCore;"
-        yield "    zet_dditable_driver_t *pTools;"
-        yield "    zes_dditable_driver_t *pSysman;"
-        yield "    zer_dditable_driver_t *pRuntime;"
+        for namespace, name in _DRIVER_TABLES:
+            if namespace in present:  # the runtime's came with 1.14
+                yield f"    {namespace}_dditable_driver_t *{name};"
         yield "} ze_handle_t;"
+
+
+_DRIVER_TABLES = (("ze", "pCore"), ("zet", "pTools"), ("zes", "pSysman"), ("zer", "pRuntime"))
 
 
 def _needs(decl: object) -> Iterator[str]:

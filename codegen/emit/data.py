@@ -96,7 +96,11 @@ def _tables(library: Library, namespace: str) -> Iterator[str]:
 
 
 def _names(library: Library, namespace: str) -> Iterator[str]:
-    names = " ".join(name for name, f in library.functions.items() if f.namespace == namespace)
+    names = " ".join(
+        name
+        for name, function in library.functions.items()
+        if function.namespace == namespace and name not in library.unwrapped
+    )
     yield f'FUNCTIONS = "{names}".split()'
 
 

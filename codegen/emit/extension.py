@@ -11,6 +11,7 @@ from pathlib import Path
 
 import cffi
 
+from ..ir import SpecError
 from ..resolve import Library
 from ..roles import Overrides, Plan
 from .cdef import extension_cdef, included_cdef
@@ -86,12 +87,15 @@ def class_name(name: str) -> str:
 def extension_cffi(library: Library, package: str) -> str:
     """Its cffi module, which includes that of Level Zero: their types are the same."""
     ze = cffi.FFI()
-    ze.cdef(included_cdef(library))
-    ze.set_source("oneapi_l0._generated._ze_cffi", None)
     ffi = cffi.FFI()
-    ffi.include(ze)
-    for text, packed in extension_cdef(library):
-        ffi.cdef(text, packed=packed)
+    try:
+        ze.cdef(included_cdef(library))
+        ze.set_source("oneapi_l0._generated._ze_cffi", None)
+        ffi.include(ze)
+        for text, packed in extension_cdef(library):
+            ffi.cdef(text, packed=packed)
+    except (cffi.CDefError, cffi.FFIError) as error:
+        raise SpecError(library.name, f"cffi refuses its declarations: {error}") from error
     ffi.set_source(f"{package}._cffi", None)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "module.py"
