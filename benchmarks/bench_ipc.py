@@ -15,12 +15,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from multiprocessing import shared_memory
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from interleaved import Group, Skip, Timed, main
 
-from oneapi_l0 import ipc, open_driver
+from oneapi_l0 import Context, Driver, ipc, open_driver
 from oneapi_l0.errors import Error
 from oneapi_l0.raw import ze
 
@@ -31,7 +30,7 @@ COUNT = 1 << 24  # float32 in each of three arrays
 
 
 class Session:
-    """The CPU driver, with all that the groups need of it; also a context for `ipc`."""
+    """The CPU driver, with all that the groups need of it."""
 
     def __init__(self) -> None:
         try:
@@ -39,9 +38,8 @@ class Session:
         except Error as error:
             raise Skip(str(error)) from None
         self.ze = self.driver.ze
-        owner = self.driver.handles[0]
-        self.device: Any = SimpleNamespace(driver=self.driver, handle=self.ze.zeDeviceGet(owner)[0])
-        self.handle = self.ze.zeContextCreate(owner, ze.ze_context_desc_t())
+        self.context = Context(Driver(self.driver))
+        self.device, self.handle = self.context.device, self.context.handle
 
     def alloc(self, nbytes: int) -> Any:
         desc = ze.ze_device_mem_alloc_desc_t()
@@ -65,7 +63,7 @@ def export(channel: Any) -> None:
     for nbytes in [*SIZES.values(), 4 * COUNT, 4 * COUNT, 4 * COUNT]:
         pointer = here.alloc(nbytes)
         touch(pointer, nbytes)
-        channel.write(ipc.export_handle(here, pointer).to_bytes())
+        channel.write(ipc.export_handle(here.context, pointer).to_bytes())
     desc = ze.ze_event_pool_desc_t(flags=3, count=2)
     pool = here.ze.zeEventPoolCreate(here.handle, desc)
     out = here.ze.zeEventPoolGetIpcHandle(pool)
@@ -127,8 +125,8 @@ def opening(index: int, nbytes: int) -> Mapping[str, Timed]:
         return found, found.buf[0]
 
     def by_object() -> Any:
-        memory = ipc.IpcHandle.from_bytes(raw).open(here, here.device)
-        return memory, ze.ffi.cast("char *", memory.pointer)[0]
+        memory = ipc.IpcHandle.from_bytes(raw).open(here.context)
+        return memory, ze.ffi.cast("char *", memory.handle)[0]
 
     def by_raw() -> Any:
         pointer = here.ze.zeMemOpenIpcHandle(here.handle, here.device.handle, struct, 0)
@@ -190,13 +188,13 @@ def kernels() -> Mapping[str, Timed]:
     exported = [here.alloc(4 * COUNT) for _ in range(3)]
     for pointer in own + exported:
         touch(pointer, 4 * COUNT)
-    handles = [ipc.export_handle(here, pointer) for pointer in exported]
-    opened = [handle.open(here, here.device) for handle in exporter.handles[-3:]]
+    handles = [ipc.export_handle(here.context, pointer) for pointer in exported]
+    opened = [handle.open(here.context) for handle in exporter.handles[-3:]]
     keep = (exporter, handles, opened)
     return {
         "own memory": partial(_keeping, keep, launch(own)),
         "own memory, exported": launch(exported),
-        "memory of the other process": launch([memory.pointer for memory in opened]),
+        "memory of the other process": launch([memory.handle for memory in opened]),
     }
 
 
@@ -206,7 +204,7 @@ def events() -> Mapping[str, Timed]:
     # The two processes are to run at once.
     os.sched_setaffinity(0, range(os.cpu_count() or 1))
     os.sched_setaffinity(exporter.process.pid, range(os.cpu_count() or 1))
-    opened = exporter.pool.open(here)
+    opened = exporter.pool.open(here.context)
     ping, pong = here.events(opened.handle)
     unchecked = here.driver.functions
     echo = subprocess.Popen(["cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)

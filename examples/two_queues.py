@@ -57,8 +57,9 @@ class Pipeline:
 
     def run(self):
         """Seconds for all chunks."""
-        for event in sum(self.events.values(), []):
-            event.reset()
+        for events in self.events.values():
+            for event in events:
+                event.reset()
         start = perf_counter()
         self.copy_queue.execute(self.copies)
         self.compute_queue.execute(self.kernels)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from oneapi_l0.command_list import CommandList
     from oneapi_l0.command_queue import CommandQueue
     from oneapi_l0.context import Context
+    from oneapi_l0.counter_based_event import CounterBasedEvent
     from oneapi_l0.device import Device
     from oneapi_l0.driver import Driver
     from oneapi_l0.event import Event
@@ -41,6 +42,7 @@ __all__ = [
     "CommandList",
     "CommandQueue",
     "Context",
+    "CounterBasedEvent",
     "Device",
     "Driver",
     "Event",
@@ -81,6 +83,7 @@ _HOMES = {
     "CommandList": "command_list",
     "CommandQueue": "command_queue",
     "Context": "context",
+    "CounterBasedEvent": "counter_based_event",
     "Device": "device",
     "Driver": "driver",
     "Event": "event",

@@ -38,7 +38,7 @@ def block_of(value: Any, writable: bool) -> Block:
     Raises InvalidArgument for an array that is not contiguous or cannot be written.
     """
     kind = type(value)
-    if kind is Memory:
+    if kind is Memory or isinstance(value, Memory):
         return Block(value.handle, value.nbytes, value._box, None)
     if kind is MemoryView:
         return Block(value.handle, value.nbytes, value.memory._box, None)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .command_list import CommandList
     from .command_queue import CommandQueue
+    from .counter_based_event import CounterBasedEvent
     from .enumerators import Enumerator, Flags
     from .event import Event
     from .event_pool import EventPool
@@ -62,7 +63,7 @@ class Context(Object):
 
             of = default_device()
         if isinstance(of, Driver):
-            of = of.devices()[0]
+            of = _first_device(of)
         self._made_for(devices[0] if of is None and devices else of, devices)
         desc = spec.ze_context_desc_t(
             flags=flags_of("ze_context_flags_t", flags), pNext=chained(extensions)
@@ -86,17 +87,14 @@ class Context(Object):
     def default_of(cls, driver: Driver) -> Context:
         """The driver's own default context, which is not ours to destroy; a new one where it has
         none."""
-        devices = driver.devices()
-        if not devices:
-            raise InvalidArgument(f"{driver.name} has no device, so no context either")
         if driver.opened.pointer("zeDriverGetDefaultContext") is not None:
             handle = driver.opened.functions.zeDriverGetDefaultContext(driver.handle)
             if handle:
                 self = cls.__new__(cls)
-                self._made_for(devices[0], None)
+                self._made_for(_first_device(driver), None)
                 self._own(driver.opened, driver.ze.own(handle), ("", ()))
                 return self
-        return cls(devices[0])
+        return cls(driver)
 
     @property
     def status(self) -> ze_result_t:
@@ -199,6 +197,13 @@ class Context(Object):
         from .memory import new_array
 
         return new_array(shape, dtype, self.alloc_host)
+
+    def import_fd(self, fd: int, nbytes: int, device: Device | None = None) -> Memory:
+        """Device memory that shows what a descriptor of another process or API stands for; the
+        descriptor stays the caller's. See `oneapi_l0.ipc`."""
+        from .ipc import import_fd
+
+        return import_fd(self, fd, nbytes, device)
 
     def reserve_virtual(self, nbytes: int, *, start: int | None = None) -> VirtualMemory:
         """A range of addresses without memory; `zeVirtualMemReserve`. nbytes: a multiple of
@@ -345,6 +350,15 @@ class Context(Object):
         names = ["host_visible"] + ["kernel_timestamp"] * timestamps
         return self.create_event_pool(1, flags=names).create_event(0, signal=signal, wait=wait)
 
+    def create_counter_based_event(
+        self, device: Device | None = None, **options: Any
+    ) -> CounterBasedEvent:
+        """An event without a pool, for in-order lists; `zeEventCounterBasedCreate`. See
+        CounterBasedEvent."""
+        from .counter_based_event import CounterBasedEvent
+
+        return CounterBasedEvent(self, device, **options)
+
     # Programs ---------------------------------------------------------------------------------
 
     def create_module(
@@ -397,3 +411,10 @@ class Context(Object):
 
     def _describe(self) -> str:
         return f" of {self.device.name!r}"
+
+
+def _first_device(driver: Driver) -> Device:
+    devices = driver.devices()
+    if not devices:
+        raise InvalidArgument(f"{driver.name} has no device, so no context either")
+    return devices[0]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
     from typing import Any
 
+    from .context import Context
     from .enumerators import Flags
     from .event_pool import EventPool
     from .raw._structs import Struct
@@ -25,7 +26,9 @@ class Event(Object):
     `await event` waits in a coroutine, without a busy loop.
     """
 
-    __slots__ = ("index", "pool")
+    __slots__ = ("context", "index", "pool")
+
+    context: Context
 
     def __init__(
         self,
@@ -36,10 +39,12 @@ class Event(Object):
         wait: Flags = "host",
         extensions: Iterable[Struct] = (),
     ) -> None:
+        self.context = pool.context
         self.pool = pool
         self.index = index
-        if not 0 <= index < pool.count:
-            raise InvalidArgument(f"{pool!r} has none at index {index}, only 0 to {pool.count - 1}")
+        if index < 0 or (pool.count is not None and index >= pool.count):
+            has = "" if pool.count is None else f", only 0 to {pool.count - 1}"
+            raise InvalidArgument(f"{pool!r} has no event at index {index}{has}")
         desc = spec.ze_event_desc_t(
             index=index,
             signal=flags_of("ze_event_scope_flags_t", signal),
@@ -89,7 +94,7 @@ class Event(Object):
         The clock wraps: `device.properties.kernel_timestamp_valid_bits` says at how many cycles.
         Raises Timeout where it is not signalled yet.
         """
-        context = self.pool.context
+        context = self.context
         result, found = context.driver.ze.zeEventQueryKernelTimestamp(self.handle)
         if result:
             from .errors import failure

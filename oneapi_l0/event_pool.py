@@ -10,18 +10,25 @@ from .object import Object, chained
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Any
+
+    from oneapi_l0._generated.ze import ze_event_pool_flags_t
 
     from .context import Context
     from .device import Device
     from .enumerators import Flags
     from .event import Event
+    from .ipc import IpcEventPoolHandle
     from .raw._structs import Struct
 
 
 class EventPool(Object):
     """So many events. flags: "host_visible" (the default), "ipc", "kernel_timestamp"…"""
 
-    __slots__ = ("context", "count", "flags")
+    __slots__ = ("context", "count")
+
+    context: Context
+    count: int | None
 
     def __init__(
         self,
@@ -35,10 +42,8 @@ class EventPool(Object):
         """devices: those that use it, None for all of the driver."""
         self.context = context
         self.count = count
-        self.flags = spec.ze_event_pool_flags_t(flags_of("ze_event_pool_flags_t", flags))
-        desc = spec.ze_event_pool_desc_t(
-            count=count, flags=int(self.flags), pNext=chained(extensions)
-        )
+        number = flags_of("ze_event_pool_flags_t", flags)
+        desc = spec.ze_event_pool_desc_t(count=count, flags=number, pNext=chained(extensions))
         handles = None if devices is None else [device.handle for device in devices]
         handle = context.driver.ze.zeEventPoolCreate(context.handle, desc, handles)
         self._own(context.driver.opened, handle, ("zeEventPoolDestroy", (handle,)), (context,))
@@ -60,8 +65,23 @@ class EventPool(Object):
 
         return Event(self, index, signal=signal, wait=wait, extensions=extensions)
 
-    def __len__(self) -> int:
-        return self.count
+    @property
+    def flags(self) -> ze_event_pool_flags_t:
+        """`zeEventPoolGetFlags`."""
+        return self.context.driver.ze.zeEventPoolGetFlags(self.handle)
+
+    def export_handle(self) -> IpcEventPoolHandle:
+        """What another process opens a pool with the flag "ipc" by; `zeEventPoolGetIpcHandle`. See
+        `oneapi_l0.ipc`."""
+        from .ipc import export_event_pool
+
+        return export_event_pool(self.context, self)
+
+    def __reduce__(self) -> Any:
+        """Pickled, it is opened in the other process by its handle."""
+        from .ipc.source import passed_on
+
+        return passed_on(self.export_handle(), self.context.device)
 
     def _describe(self) -> str:
         return f" of {self.count} events"

@@ -55,11 +55,12 @@ class Kernel(Object):
         "parameters",
     )
 
-    def __init__(self, module: Module, name: str, *, flags: int = 0) -> None:
+    def __init__(self, module: Module, name: str, *, flags: Flags = 0) -> None:
         self.module = module
         self.name = name
         ze = module.context.driver.ze
-        desc = spec.ze_kernel_desc_t(pKernelName=name, flags=flags)
+        number = flags_of("ze_kernel_flags_t", flags)
+        desc = spec.ze_kernel_desc_t(pKernelName=name, flags=number)
         try:
             handle = ze.zeKernelCreate(module.handle, desc)
         except Error as error:
@@ -120,7 +121,7 @@ class Kernel(Object):
                 raise self._wrong_count(len(arguments))
             if not all(map(is_, arguments, self._values)):
                 self._set(arguments)
-        elif UNSET in self._values:
+        elif any(value is UNSET for value in self._values):
             self._require_all()
         if launch.group_size is not self._group_size:
             self._set_group_size(launch.group_size)

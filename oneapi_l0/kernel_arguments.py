@@ -177,7 +177,7 @@ class _Argument:
 
     def set_pointer(self, value: Any) -> tuple[Box | None, Any]:
         kind = type(value)
-        if kind is Memory:
+        if kind is Memory or isinstance(value, Memory):
             self._require_context(value)
             self.pointer[0] = value.handle
             self._set(8, self.block)

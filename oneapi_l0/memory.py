@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .context import Context
     from .device import Device
     from .enumerators import Flags
+    from .ipc import IpcHandle
     from .memory_view import MemoryView
     from .raw._structs import Struct
 
@@ -163,6 +164,30 @@ class Memory(Object):
     def tobytes(self) -> bytes:
         """All of it, copied."""
         return bytes(self.copy_to())
+
+    # Other processes --------------------------------------------------------------------------
+
+    def export_handle(self, *, offset: int = 0) -> IpcHandle:
+        """What another process opens this memory by; `zeMemGetIpcHandle`. See `oneapi_l0.ipc`.
+
+        offset: where the other one's address is to point, in bytes.
+        """
+        from .ipc import export_handle
+
+        return export_handle(self.context, self.view(offset=offset).handle)
+
+    def export_fd(self) -> int:
+        """A descriptor, for memory made with `extensions=[ipc.export_desc()]`. It is the driver's,
+        and valid until the memory is freed; see `ipc.export_fd`."""
+        from .ipc import export_fd
+
+        return export_fd(self.context, self.handle)
+
+    def __reduce__(self) -> Any:
+        """Pickled, it is opened in the other process by its handle."""
+        from .ipc.source import passed_on
+
+        return passed_on(self.export_handle(), self.device or self.context.device)
 
     def _closing(self) -> None:
         """A kernel that has it as an argument forgets that, rather than keeping it."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .context import Context
     from .device import Device
-    from .enumerators import Enumerator
+    from .enumerators import Enumerator, Flags
     from .kernel import Kernel
     from .kernel_parameters import Parameter
     from .raw._structs import Struct
@@ -106,9 +106,10 @@ class Module(Object):
         """`zeModuleGetKernelNames`."""
         return self.context.driver.ze.zeModuleGetKernelNames(self.handle)
 
-    def create_kernel(self, name: str, *, flags: int = 0) -> Kernel:
+    def create_kernel(self, name: str, *, flags: Flags = 0) -> Kernel:
         """A new kernel of that name, with arguments of its own; `zeKernelCreate`.
 
+        flags: "force_residency", "explicit_residency".
         Raises InvalidArgument, with the names that there are, for one that the module lacks.
         """
         from .kernel import Kernel

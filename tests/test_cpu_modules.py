@@ -578,3 +578,12 @@ def test_atomics_on_generic_pointers_work(calls: Calls) -> None:
     out = np.zeros(1000, "i4")
     run(calls, module, "copy", seen, out, groups=1000)
     assert (out == seen).all()
+
+
+def test_a_native_binary_says_how_it_was_built(calls: Calls) -> None:
+    """In the words of Intel's GPU compiler, which tools look for."""
+    flags = ffi.new("char[]", b"-ze-opt-level=1 -cl-mad-enable")
+    binary = binary_of(calls, calls.build(code("modules"), pBuildFlags=flags))
+    assert b"-ze-opt-level=O1 -cl-mad-enable" in binary
+    again = calls.build(binary, format=spec.ze_module_format_t.NATIVE)
+    assert binary_of(calls, again) == binary

@@ -70,3 +70,11 @@ def test_the_documentation_builds_without_a_warning(tmp_path: Path) -> None:
     result = subprocess.run([*command, DOCS, tmp_path], capture_output=True, text=True, timeout=600)
     assert result.returncode == 0, result.stderr
     assert (tmp_path / "index.html").is_file()
+
+
+def test_every_variable_that_is_read_is_documented() -> None:
+    page = (DOCS / "environment.md").read_text("utf-8")
+    sources = [path.read_text("utf-8") for path in (ROOT / "oneapi_l0").rglob("*.py")]
+    read = set(re.findall(r"\"(ONEAPI_L0_[A-Z_]+[A-Z])\"", "".join(sources)))
+    assert "ONEAPI_L0_DRIVERS" in read
+    assert read == set(re.findall(r"^\| `(ONEAPI_L0_[A-Z_]+)`", page, re.M))

@@ -120,7 +120,7 @@ def test_importers_die_at_any_moment(calls: Calls) -> None:
     # Processes that are forked before they open a driver start fast.
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["ipc_work"])
-    warm_up = context.Process(target=ipc_work.session)
+    warm_up = context.Process(target=ipc_work.context)
     warm_up.start()
     warm_up.join()
     warm_up.close()

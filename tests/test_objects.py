@@ -248,7 +248,7 @@ def test_events_order_commands_and_tell_the_host(context: l0.Context) -> None:
         done.reset()
         assert not done.is_signaled
         commands.synchronize()
-        with pytest.raises(errors.InvalidArgument, match="none at index 2"):
+        with pytest.raises(errors.InvalidArgument, match="no event at index 2"):
             pool.create_event(2)
 
 

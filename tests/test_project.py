@@ -130,7 +130,9 @@ def test_each_spirv_file_has_the_kernels_of_its_source() -> None:
     assert KERNELS / "vector_add.cl" in sources
     assert set(KERNELS.glob("*.spv")) == {path.with_suffix(".spv") for path in sources}
     for path in sources:
-        declared = set(re.findall(r"\bkernel\s+void\s+(\w+)", path.read_text()))
+        declared = set(
+            re.findall(r"\bkernel\s+(?:__attribute__.*\s+)?void\s+(\w+)", path.read_text())
+        )
         assert entry_points(path.with_suffix(".spv").read_bytes()) == declared
 
 

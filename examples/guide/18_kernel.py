@@ -1,4 +1,4 @@
-"""Takes a kernel from a module (sample 18, "Functions"; functions are called kernels since 2019)."""
+"""Takes a kernel from a module (sample 18, "Functions"; called kernels since 2019)."""
 
 from pathlib import Path
 

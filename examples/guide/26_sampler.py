@@ -1,6 +1,7 @@
 """Passes a sampler to a kernel (sample 26, "Sampler").
 
-The guide's sampler is for coordinates in pixels and its kernel's are normalized; they have to agree.
+The guide's sampler is for coordinates in pixels and its kernel's are normalized; both have to
+agree.
 """
 
 from pathlib import Path

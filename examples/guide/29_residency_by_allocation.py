@@ -1,4 +1,4 @@
-"""Makes resident what a kernel reaches, allocation by allocation (sample 29, "Device Residency")."""
+"""Makes resident what a kernel reaches, one by one (sample 29, "Device Residency")."""
 
 from pathlib import Path
 

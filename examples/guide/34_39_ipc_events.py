@@ -1,4 +1,4 @@
-"""A process waits for another one's kernel (samples 34 to 39, "Inter-Process Communication: Events").
+"""A process waits for another's kernel (samples 34 to 39, "Inter-Process Communication: Events").
 
 The guide creates events by their number and closes a pool by the address of its handle. Both were
 never so: an event has a descriptor, and a pool is closed by its handle.
@@ -7,7 +7,7 @@ never so: an event has a descriptor, and a pool is closed by its handle.
 import multiprocessing
 from pathlib import Path
 
-from oneapi_l0 import Context, ipc
+from oneapi_l0 import Context
 
 KERNELS = Path(__file__).parents[1] / "kernels"
 INDEX = 5
@@ -38,7 +38,7 @@ def send():
         # Sample 34: a pool whose events other processes may use.
         pool = context.create_event_pool(10, flags=["ipc", "host_visible"])
         events = [pool.create_event(index) for index in range(10)]
-        with ipc.export_event_pool(context, pool) as handle:
+        with pool.export_handle() as handle:
             spawn = multiprocessing.get_context("spawn")  # a driver does not survive a fork
             process = spawn.Process(target=receive, args=(handle,))
             print("signalled before:", [event.is_signaled for event in events].count(True))

@@ -9,25 +9,25 @@ from __future__ import annotations
 import multiprocessing
 import os
 import socket
+from pathlib import Path
 from typing import Any
 
 import numpy as np
-from session import Session
 
-from oneapi_l0 import ipc
+from oneapi_l0 import Context, ipc
 
 COUNT = 1 << 18
+SAXPY = Path(__file__).parents[1] / "kernels" / "saxpy.spv"  # y = factor * x + y
 
 
 def receive(channel: socket.socket, parts: int) -> None:
-    here = Session()
+    context = Context()
     with channel:
         handles: list[Any] = [ipc.receive_handle(channel) for _ in range(parts)]
-    with ipc.open_parts(here, here.device, handles) as memory:
-        kernel = here.kernel(
-            "saxpy", np.float32(1), memory.pointer, memory.pointer, np.uint32(COUNT)
-        )
-        here.launch(kernel, COUNT)  # y = 1 y + y, across all parts
+    saxpy = context.create_module(SAXPY)["saxpy"]
+    with ipc.open_parts(context, handles) as memory:
+        # y = 1 y + y, across all parts
+        saxpy.over(COUNT)(context.create_immediate_list(), 1, memory, memory, COUNT)
     for handle in handles:
         handle.close()
     print(f"receiver: {parts} parts, one allocation, one kernel")
@@ -35,11 +35,11 @@ def receive(channel: socket.socket, parts: int) -> None:
 
 def main() -> None:
     os.environ.setdefault("ONEAPI_L0_CPU_SUB_DEVICES", "2")
-    here = Session()
+    context = Context()
     numbers = np.arange(COUNT, dtype=np.float32)
-    pointer = here.alloc(numbers.nbytes)
-    here.upload(pointer, numbers)
-    handles = ipc.export_parts(here, pointer)
+    memory = context.alloc_device(numbers.nbytes)
+    memory.copy_from(numbers)
+    handles = ipc.export_parts(context, memory)
     ours, theirs = socket.socketpair()
     with ours, theirs:
         spawn = multiprocessing.get_context("spawn")
@@ -49,8 +49,7 @@ def main() -> None:
             ipc.send_handle(ours, handle)
         process.join()
     assert process.exitcode == 0
-    np.testing.assert_array_equal(here.download(pointer, COUNT), 2 * numbers)
-    here.free(pointer)
+    np.testing.assert_array_equal(memory.view("float32").copy_to(), 2 * numbers)
     print("sender: doubled")
 
 

@@ -9,9 +9,8 @@ import subprocess
 import sys
 
 import numpy as np
-from session import Session
 
-from oneapi_l0 import ipc
+from oneapi_l0 import Context, ipc
 
 COUNT = 1000
 
@@ -27,17 +26,16 @@ assert "oneapi_l0" not in sys.modules
 
 
 def main() -> None:
-    here = Session()
     numbers = np.arange(COUNT, dtype=np.float32)
     # Memory has to be made for it.
-    pointer = here.alloc(numbers.nbytes, ipc.export_desc())
-    here.upload(pointer, numbers)
-    fd = ipc.export_fd(here, pointer)
+    memory = Context().alloc_device(numbers.nbytes, extensions=[ipc.export_desc()])
+    memory.copy_from(numbers)
+    fd = memory.export_fd()
     command = [sys.executable, "-c", OTHER, str(fd), str(numbers.nbytes)]
     subprocess.run(command, pass_fds=[fd], check=True)
-    np.testing.assert_array_equal(here.download(pointer, COUNT), numbers**2)
-    here.free(pointer)  # closes the descriptor, too
-    print("this process: a kernel's memory, squared by NumPy over there")
+    np.testing.assert_array_equal(memory.view("float32").copy_to(), numbers**2)
+    memory.close()  # closes the descriptor, too
+    print("this process: device memory, squared by NumPy over there")
 
 
 if __name__ == "__main__":

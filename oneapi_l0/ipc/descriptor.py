@@ -11,6 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..context import Context
+    from ..device import Device
+    from ..memory import Memory
     from .owner import Owner
 
 
@@ -32,19 +35,19 @@ def export_fd(context: Owner, memory: Any) -> int:
         flags=ze.ze_external_memory_type_flags_t.OPAQUE_FD
     )
     properties = ze.ze_memory_allocation_properties_t(pNext=extension)
-    opened(context).ze.zeMemGetAllocProperties(context.handle, memory, properties)
+    pointer = getattr(memory, "handle", memory)
+    opened(context).ze.zeMemGetAllocProperties(context.handle, pointer, properties)
     return int(extension.fd)
 
 
-def import_fd(context: Owner, device: Owner, fd: int, nbytes: int) -> Any:
-    """Device memory that shows what the descriptor stands for; returns the pointer.
+def import_fd(context: Context, fd: int, nbytes: int, device: Device | None = None) -> Memory:
+    """Device memory that shows what the descriptor stands for; closing it ends the import.
 
-    The descriptor stays the caller's, and may be closed at once. `zeMemFree` ends the import.
+    The descriptor stays the caller's, and may be closed at once.
     """
     from oneapi_l0.raw import ze
 
     source = ze.ze_external_memory_import_fd_t(
         flags=ze.ze_external_memory_type_flags_t.OPAQUE_FD, fd=fd
     )
-    desc = ze.ze_device_mem_alloc_desc_t(pNext=source)
-    return opened(context).ze.zeMemAllocDevice(context.handle, desc, nbytes, 0, device.handle)
+    return context.alloc_device(nbytes, device, extensions=[source])

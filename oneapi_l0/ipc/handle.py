@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from ..context import Context
+    from ..device import Device
     from .opened import OpenedEvent, OpenedEventPool, OpenedMemory
     from .owner import Owner
 
@@ -142,6 +144,12 @@ def _rebuild(kind: type[AnyHandle], raw: bytes, descriptor: Any) -> AnyHandle:
     return kind.with_descriptor(raw, descriptor.detach())
 
 
+def _default_context(device: Device | None) -> Context:
+    from ..loader import default_device
+
+    return (device or default_device()).driver.default_context()
+
+
 class IpcHandle(AnyHandle):
     """A handle of memory."""
 
@@ -149,18 +157,26 @@ class IpcHandle(AnyHandle):
     _struct = "ze_ipc_mem_handle_t"
     _put = "zeMemPutIpcHandle"
 
-    def open(self, context: Owner, device: Owner, flags: int = 0) -> OpenedMemory:
+    def open(
+        self, context: Context | None = None, device: Device | None = None, flags: int = 0
+    ) -> OpenedMemory:
         """Map what another process exported; `zeMemOpenIpcHandle`.
 
-        Each call gives another pointer. flags: ze_ipc_memory_flags_t. Raises InvalidArgument, with
-        the driver's reason, for what was altered or forged, is gone, or may not be reached.
+        context: None for the default one of the default device. flags: ze_ipc_memory_flags_t. Each
+        call gives another address. Raises InvalidArgument, with the driver's reason, for what was
+        altered or forged, is gone, or may not be reached.
         """
         from .opened import OpenedMemory
 
-        pointer = opened(context).ze.zeMemOpenIpcHandle(
-            context.handle, device.handle, self.as_struct(), flags
+        context = context or _default_context(device)
+        device = device or context.device
+        from oneapi_l0.raw.ze import ffi
+
+        struct: Any = ffi.new("ze_ipc_mem_handle_t *", (self._bytes,))  # faster than as_struct()
+        pointer = context.driver.ze.zeMemOpenIpcHandle(
+            context.handle, device.handle, struct[0], flags
         )
-        return OpenedMemory(context, device, pointer)
+        return OpenedMemory(context, pointer, device)
 
 
 class IpcEventPoolHandle(AnyHandle):
@@ -170,12 +186,15 @@ class IpcEventPoolHandle(AnyHandle):
     _struct = "ze_ipc_event_pool_handle_t"
     _put = "zeEventPoolPutIpcHandle"
 
-    def open(self, context: Owner) -> OpenedEventPool:
-        """The other process's pool; `zeEventPoolOpenIpcHandle`."""
+    def open(self, context: Context | None = None) -> OpenedEventPool:
+        """The other process's pool; `zeEventPoolOpenIpcHandle`.
+
+        context: None for the default one of the default device.
+        """
         from .opened import OpenedEventPool
 
-        ze = opened(context).ze
-        pool = ze.zeEventPoolOpenIpcHandle(context.handle, self.as_struct())
+        context = context or _default_context(None)
+        pool = context.driver.ze.zeEventPoolOpenIpcHandle(context.handle, self.as_struct())
         return OpenedEventPool(context, pool)
 
 
@@ -185,10 +204,13 @@ class IpcEventHandle(AnyHandle):
     __slots__ = ()
     _struct = "ze_ipc_event_counter_based_handle_t"
 
-    def open(self, context: Owner) -> OpenedEvent:
-        """The other process's event; `zeEventCounterBasedOpenIpcHandle`."""
+    def open(self, context: Context | None = None) -> OpenedEvent:
+        """The other process's event; `zeEventCounterBasedOpenIpcHandle`.
+
+        context: None for the default one of the default device.
+        """
         from .opened import OpenedEvent
 
-        ze = opened(context).ze
-        event = ze.zeEventCounterBasedOpenIpcHandle(context.handle, self.as_struct())
+        context = context or _default_context(None)
+        event = context.driver.ze.zeEventCounterBasedOpenIpcHandle(context.handle, self.as_struct())
         return OpenedEvent(context, event)

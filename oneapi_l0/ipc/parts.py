@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from ..context import Context
+    from ..device import Device
     from .owner import Owner
 
 _TYPES = {
@@ -43,11 +45,12 @@ def _call(context: Owner, name: str, *arguments: Any) -> None:
 def export_parts(context: Owner, memory: Any) -> list[IpcHandle]:
     """One handle per part of a device allocation, in order; `zexMemGetIpcHandles`.
 
-    memory: a pointer of the context. None at all for memory that is not the device's. Raises
-    InvalidArgument for an unknown pointer, or where the driver lacks the extension.
+    memory: Memory, or a pointer of the context. None at all for memory that is not the device's.
+    Raises InvalidArgument for an unknown pointer, or where the driver lacks the extension.
     """
     from oneapi_l0.raw import ze
 
+    memory = getattr(memory, "handle", memory)
     count = ze.ffi.new("uint32_t *")
     # First without an array: some drivers fill one that comes with a count of 0, whatever its room.
     _call(context, "zexMemGetIpcHandles", memory, count, ze.ffi.NULL)
@@ -63,7 +66,7 @@ def export_parts(context: Owner, memory: Any) -> list[IpcHandle]:
 
 
 def open_parts(
-    context: Owner, device: Owner, handles: Sequence[IpcHandle], flags: int = 0
+    context: Context, handles: Sequence[IpcHandle], device: Device | None = None, flags: int = 0
 ) -> OpenedMemory:
     """One allocation again, of all its parts in their order; `zexMemOpenIpcHandles`.
 
@@ -75,10 +78,11 @@ def open_parts(
     array = ze.ffi.new("ze_ipc_mem_handle_t[]", max(1, len(handles)))
     content = b"".join(handle.to_bytes() for handle in handles)
     ze.ffi.buffer(array)[: len(content)] = content
+    device = device or context.device
     out = ze.ffi.new("void **")
     _call(context, "zexMemOpenIpcHandles", device.handle, len(handles), array, flags, out)
     if not out[0]:
         from oneapi_l0.errors import Error
 
         raise Error(f"zexMemOpenIpcHandles: {opened(context).name} succeeded and opened nothing")
-    return OpenedMemory(context, device, out[0])
+    return OpenedMemory(context, out[0], device)

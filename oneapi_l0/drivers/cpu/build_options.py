@@ -46,11 +46,21 @@ class UnknownFlag(Exception):
     """The flag that nobody knows, as the text."""
 
 
+def spelled(flags: str) -> str:
+    """Build flags as Intel's GPU compiler writes them into its binaries, where tools look for
+    them: an optimisation level is O2."""
+    return " ".join(_LEVEL.sub(r"-ze-opt-level=O\1", word) for word in _words(flags))
+
+
+def _words(flags: str) -> list[str]:
+    whole = re.sub(r"-ze-opt-level\s+(?=O?\d)", "-ze-opt-level=", flags)
+    return whole.replace(",", " ").split()
+
+
 def translate(flags: str) -> str:
     """OpenCL options for Level Zero build flags, which blanks or commas separate."""
     options: list[str] = []
-    words = re.sub(r"-ze-opt-level\s+(?=O?\d)", "-ze-opt-level=", flags).replace(",", " ").split()
-    for word in words:
+    for word in _words(flags):
         level = _LEVEL.match(word)
         if word == "-ze-opt-disable" or (level and level[1] == "0"):
             options.append("-cl-opt-disable")

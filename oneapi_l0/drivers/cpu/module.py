@@ -18,7 +18,7 @@ from .arguments import (
     text_at,
 )
 from .build_log import BuildLog
-from .build_options import UnknownFlag, translate
+from .build_options import UnknownFlag, spelled, translate
 from .device import DEVICES, Device
 from .device_compute import native_uuid
 from .driver import CONTEXTS, EXTENSIONS, Context
@@ -61,6 +61,7 @@ class Module:
         "device",
         "executable",
         "exports",
+        "flags",
         "handle",
         "imports",
         "is_used",
@@ -79,6 +80,7 @@ class Module:
         self.imports: list[str] = []
         self.exports: list[str] = []
         self.link_once: list[str] = []
+        self.flags: list[str] = []
         self.is_used = False
         self.uuid = b""
         self.c_names: list[Any] = []
@@ -96,6 +98,7 @@ class _Part(NamedTuple):
     imports: list[str]
     exports: list[str]
     link_once: list[str]
+    flags: list[str]
     digest: bytes
 
 
@@ -184,6 +187,7 @@ def _from_spirv(module: Module, data: bytes, build_flags: Any, constants: Any) -
         imports(parsed),
         exports(parsed),
         link_once(parsed),
+        [spelled(text_at(build_flags)) if build_flags else ""],
         digest.digest()[:16],
     )
 
@@ -228,6 +232,7 @@ def _make(module: Module, parts: list[_Part]) -> str:
             module.kernels[kernel.name] = kernel
     module.exports = [name for part in parts for name in part.exports]
     module.link_once = [name for part in parts for name in part.link_once]
+    module.flags = [flags for part in parts for flags in part.flags]
     wanted = {name: None for part in parts for name in part.imports}
     module.imports = [name for name in wanted if name not in module.exports]
     digests = b"".join(part.digest for part in parts)
@@ -263,6 +268,7 @@ def zeModuleGetNativeBinary(hModule: Any, pSize: Any, pModuleNativeBinary: Any) 
         module.imports,
         module.exports,
         module.link_once,
+        module.flags,
         module.uuid,
     )
     fill_bytes(pSize, pModuleNativeBinary, binary.pack(native_uuid(module.device)))

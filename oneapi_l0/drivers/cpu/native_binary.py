@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .spirv_kernels import Kernel
 
-MAGIC = b"L0CPU\x00\x00\x02"
+MAGIC = b"L0CPU\x00\x00\x03"
 _HEADER = struct.Struct("<8s32s16sQQ")
 
 
@@ -26,6 +26,7 @@ class NativeBinary(NamedTuple):
     """A module that was built before.
 
     executable: what runs, empty for a module that waits for others. objects: what can be linked.
+    flags: how it was built, one text for each input.
     """
 
     executable: bytes
@@ -34,6 +35,7 @@ class NativeBinary(NamedTuple):
     imports: list[str]
     exports: list[str]
     link_once: list[str]
+    flags: list[str]
     uuid: bytes
 
     def pack(self, target: bytes) -> bytes:
@@ -42,6 +44,7 @@ class NativeBinary(NamedTuple):
             "imports": self.imports,
             "exports": self.exports,
             "link_once": self.link_once,
+            "flags": self.flags,
             "uuid": self.uuid.hex(),
             "objects": [len(item) for item in self.objects],
         }
@@ -76,5 +79,6 @@ def unpack(data: bytes, target: bytes) -> NativeBinary:
         document["imports"],
         document["exports"],
         document["link_once"],
+        document["flags"],
         bytes.fromhex(document["uuid"]),
     )
