@@ -54,8 +54,6 @@ TAKE_ANY_MEMORY = (
 UNCHECKED = (
     r"has no attribute|ctype '|cdata|NoneType|__index__|initializer|interpreted as an integer"
 )
-    r"has no attribute|ctype '|cdata|NoneType|__index__|initializer|interpreted as an integer"
-)
 
 
 @functools.cache
