@@ -99,9 +99,13 @@ _MADE: dict[str, Callable[[World], Any]] = {
     "commands": lambda w: w["context"].create_command_list(),
     "ended": lambda w: _ended(w["context"].create_command_list()),
     "immediate": lambda w: w["context"].create_immediate_list(),
-    "pool": lambda w: w["context"].create_event_pool(4, flags=["host_visible", "kernel_timestamp"]),
+    "pool": lambda w: w["context"].create_event_pool(
+        4, flags=["host_visible", "kernel_timestamp", "ipc"]
+    ),
     "event": lambda w: _signalled(w["pool"].create_event(0)),
-    "counted": lambda w: w["context"].create_counter_based_event(),
+    "counted": lambda w: w["context"].create_counter_based_event(
+        flags=["immediate", "host_visible", "ipc"]
+    ),
     "gate": lambda w: _signalled(w["pool"].create_event(2)),
     "fence": lambda w: w["queue"].create_fence(signaled=True),
     "image": lambda w: w["context"].create_image((4, 4), "r32_float"),
