@@ -23,6 +23,7 @@ from test_cpu_events import (
     soon,
 )
 
+from oneapi_l0 import native
 from oneapi_l0._generated import _ze_cffi
 from oneapi_l0._generated import ze as spec
 from oneapi_l0.drivers.cpu.command_list import COMMAND_LISTS
@@ -744,3 +745,21 @@ def test_what_fails_in_the_worker_is_reported_once_and_holds_nobody_up(calls: Ev
     assert "failed on purpose" in calls.implementation.last_error()
     assert calls.call(name, immediate, FOREVER) == R.SUCCESS
     assert (out == 5).all()
+
+
+def test_what_native_programs_append_to_a_closed_list_is_left_out(
+    calls: EventCalls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on GPU drivers: the official conformance tests do so, and see no error."""
+    memory, zero, one = np.zeros(16, "u1"), np.zeros(1, "u1"), np.ones(1, "u1")
+    command_list, queue = calls.list(), calls.queue()
+    fill = "zeCommandListAppendMemoryFill"
+    calls.ok(fill, command_list, pointer(memory), pointer(one), 1, 16, NULL, 0, NULL)
+    calls.ok("zeCommandListClose", command_list)
+    again = (fill, command_list, pointer(memory), pointer(zero), 1, 16, NULL, 0, NULL)
+    assert calls.call(*again) == R.ERROR_INVALID_ARGUMENT
+    monkeypatch.setattr(native, "hosts_python", True)
+    calls.ok(*again)
+    calls.execute(queue, command_list, close=False)
+    calls.ok("zeCommandQueueSynchronize", queue, FOREVER)
+    assert (memory == 1).all()
