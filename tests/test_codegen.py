@@ -204,6 +204,8 @@ def test_every_declaration_is_in_the_report() -> None:
     for path in (ROOT / "specs").rglob("*.yml"):
         if path.parent.name == "opencl":  # called by us, wrapped for nobody
             continue
+        if "preliminary" in path.parts:  # for docs/from-2019.md
+            continue
         found = re.findall(r"^- (?!flags|enum)\w+: '?(\w+)", path.read_text("utf-8"), re.MULTILINE)
         missing += [name for name in found if name not in reported]
     assert not missing
