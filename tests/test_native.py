@@ -72,6 +72,17 @@ def test_a_c_program_runs_on_the_cpu_driver(vector_add: Path, loader: str, mode:
 
 
 @pytest.mark.parametrize("loader", LOADERS)
+def test_two_c_programs_share_memory_and_events(
+    tmp_path: Path, require: Callable[..., None], loader: str
+) -> None:
+    require("gcc", "headers", "ze_loader", "cpu", "libpython")
+    program = compiled(VECTOR_ADD.with_name("share.c"), tmp_path / "share", "-lze_loader")
+    result = run(program, SPIRV, loader=loader)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout == "doubled by the other process: ok\n"
+
+
+@pytest.mark.parametrize("loader", LOADERS)
 def test_a_forked_child_is_told_that_the_device_is_lost(vector_add: Path, loader: str) -> None:
     result = run(vector_add, SPIRV, "fork", loader=loader)
     assert (result.returncode, result.stderr) == (0, "")

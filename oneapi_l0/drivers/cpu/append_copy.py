@@ -22,6 +22,7 @@ from .failure import (
     Failure,
 )
 from .regions import RegionCopy
+from .signals import Signal
 
 _UINTPTR = ffi.typeof("uintptr_t")
 _advice = spec.ze_memory_advice_t
@@ -165,6 +166,11 @@ def zeCommandListAppendMemoryFill(
         command_list.append(waits, opencl.lib.clEnqueueMemFillINTEL, arguments, signal)
     else:
         command_list.append(waits, _fill_by_copies, arguments, signal)
+        if command_list.is_immediate:
+            # A recorded list has the pattern; here it must live until it has been read.
+            keeper = Signal()
+            keeper.memory = (keeper.memory, copied)
+            command_list.append((), None, None, keeper)
     return 0
 
 
