@@ -16,7 +16,7 @@ from .object import Object
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
+    from typing import Any, NoReturn
 
     from oneapi_l0._generated.ze import ze_kernel_indirect_access_flags_t, ze_kernel_properties_t
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _ffi: Any = spec.ffi
 _NO_EVENTS: tuple[Event, ...] = ()
+_HOW = "kernel[groups, group_size](commands, …), or kernel.over(work_items)(commands, …)"
 
 
 class Kernel(Object):
@@ -87,13 +88,17 @@ class Kernel(Object):
 
     # Launching --------------------------------------------------------------------------------
 
+    def __call__(self, *arguments: Any) -> NoReturn:
+        """Not enough: a launch says how many work-items there are."""
+        raise TypeError(f"{self!r} does not know how many work-items to launch: {_HOW}")
+
     def __getitem__(self, key: Any) -> Launch:
         """`kernel[groups, group_size]`; keep it where it is called often."""
         # What is kept is no Launch: that holds the kernel, and neither would be collected at once.
         found = self._launches.get(key)
         if found is None:
             if not isinstance(key, tuple) or len(key) != 2:
-                raise TypeError("kernel[groups, group_size]: each an int or a tuple of three")
+                raise TypeError(f"{self!r} wants {_HOW}. Each is an int or a tuple of three")
             groups, size = _extent(key[0], 0, "groups"), _extent(key[1], 1, "group_size")
             if len(self._launches) > 256:
                 self._launches.clear()
@@ -169,7 +174,8 @@ class Kernel(Object):
     def _set_one(self, index: int, value: Any) -> None:
         box, kept = self._setters[index](value)
         # What may change under the same name is set each time.
-        self._values[index] = value if kept is not None or box is not None else _lasting(value)
+        lasts = box is not None or (kept is value and kept is not None)
+        self._values[index] = value if lasts else _lasting(value)
         if box is None:
             self._boxes.pop(index, None)
         else:
@@ -323,12 +329,25 @@ class Launch:
         is its size in bytes. Raises InvalidArgument where one does not fit.
         """
         kernel = self.kernel
+        try:
+            launch = commands._launch
+        except AttributeError:
+            raise _no_commands(kernel, commands) from None
         with kernel._lock:
             kernel._prepare(self, arguments)
-            commands._launch(kernel, self.counts, signal, wait)
+            launch(kernel, self.counts, signal, wait)
 
     def __repr__(self) -> str:
         return f"<Launch of {self.kernel!r}, {self.groups} groups of {self.group_size}>"
+
+
+def _no_commands(kernel: Kernel, given: Any) -> InvalidArgument:
+    what = type(given).__name__
+    return InvalidArgument(
+        f"the first argument of a launch says where {kernel!r} is to run, and a {what} does not",
+        hint="Give an ImmediateList (context.create_immediate_list()), a CommandList or a"
+        " CommandQueue.",
+    )
 
 
 def _extent(value: Any, least: int, what: str) -> tuple[int, int, int]:
