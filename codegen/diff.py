@@ -236,7 +236,7 @@ class _Comparison:
     def _results(self, old: Function, new: Function) -> Iterator[Change]:
         before = {result.code: result.when for result in old.results}
         after = {result.code: result.when for result in new.results}
-        for code in before.keys() | after.keys():
+        for code in (*before, *(code for code in after if code not in before)):
             if code not in after:
                 text = f"{code} is not documented any more"
                 yield Change("result", new.name, text, False, new.source, code, "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import snapshot, versions_page
+from . import from_2019_page, snapshot, versions_page
 from .write import Output
 
 
@@ -14,4 +14,7 @@ def pages(root: Path) -> list[Output]:
     if not docs.is_dir():
         return []
     files = snapshot.load_tree(specs)
-    return [Output(docs / "versions.md", versions_page.page(specs, files))]
+    return [
+        Output(docs / "versions.md", versions_page.page(specs, files)),
+        Output(docs / "from-2019.md", from_2019_page.page(files)),
+    ]

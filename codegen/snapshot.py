@@ -47,6 +47,7 @@ from .ir import (
 from .text_yaml import Map, Text, documents, read_text
 
 DIRECTIONS = ("in,out", "in", "out", "none")
+_RESULTS = {"unified-runtime": "ur_result_t", "preliminary": "xe_result_t"}
 
 # Writing ---------------------------------------------------------------------------------------
 
@@ -341,7 +342,7 @@ def loads(text: str, name: str) -> File:
     for key in content:
         if key not in ("source", "ordinal", "since", "unknown", "decls"):
             raise SpecError(content.key_sources[key], f"unknown key {key!r}")
-    result = "ur_result_t" if name.startswith("unified-runtime/") else "ze_result_t"
+    result = _RESULTS.get(name.partition("/")[0], "ze_result_t")
     decls = []
     for entry in content.get("decls") or ():
         if not isinstance(entry, Map):

@@ -32,6 +32,17 @@ def _end() -> None:
     ending.append(True)
 
 
+class Pin:
+    """Keeps a box from being destroyed during a call."""
+
+    __slots__ = ()
+    parents = ()
+    needs = frozenset[Any]() if TYPE_CHECKING else frozenset()
+
+    def owner(self) -> Any:
+        return None
+
+
 class Box:
     """What an object owns.
 
@@ -65,7 +76,7 @@ class Box:
         self.parents = tuple(parents)
         self.needs: set[Box] = set()
         self.kept: dict[int, Any] = {}
-        self.needed_by: set[Box] = set()
+        self.needed_by: set[Box | Pin] = set()
         self.released = False
         for parent in self.parents:
             parent.needed_by.add(self)
@@ -107,7 +118,7 @@ class Box:
 
     # Ending -----------------------------------------------------------------------------------
 
-    def unneeded(self, by: Box) -> None:
+    def unneeded(self, by: Box | Pin) -> None:
         self.needed_by.discard(by)
         if self.released and not self.needed_by:
             self.end()

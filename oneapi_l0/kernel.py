@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from operator import is_
 
 from oneapi_l0._generated import ze as spec
 
 from .box import Box, closed
+from .checks import UINT32_MAX, a, extents, same_context, shown, whole
 from .enumerators import flags as flags_of
 from .errors import Error, InvalidArgument
 from .kernel_arguments import UNSET, setter_of
-from .object import Object
+from .module import Module
+from .object import Object, pinned, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,7 +28,6 @@ if TYPE_CHECKING:
     from .enumerators import Flags
     from .event import Event
     from .kernel_parameters import Parameter
-    from .module import Module
 
 _ffi: Any = spec.ffi
 _NO_EVENTS: tuple[Event, ...] = ()
@@ -57,13 +59,14 @@ class Kernel(Object):
     )
 
     def __init__(self, module: Module, name: str, *, flags: Flags = 0) -> None:
-        self.module = module
-        self.name = name
+        self.module = a(Module, module, "module")
+        self.name = a(str, name, "a kernel's name")
         ze = module.context.driver.ze
         number = flags_of("ze_kernel_flags_t", flags)
         desc = spec.ze_kernel_desc_t(pKernelName=name, flags=number)
         try:
-            handle = ze.zeKernelCreate(module.handle, desc)
+            with using(module):
+                handle = ze.zeKernelCreate(module.handle, desc)
         except Error as error:
             if error.result != spec.ze_result_t.ERROR_INVALID_KERNEL_NAME:
                 raise
@@ -94,15 +97,24 @@ class Kernel(Object):
 
     def __getitem__(self, key: Any) -> Launch:
         """`kernel[groups, group_size]`; keep it where it is called often."""
+        self._require_open()
         # What is kept is no Launch: that holds the kernel, and neither would be collected at once.
-        found = self._launches.get(key)
+        try:
+            found = self._launches.get(key)
+        except TypeError:  # a list is no key
+            found = None
         if found is None:
             if not isinstance(key, tuple) or len(key) != 2:
-                raise TypeError(f"{self!r} wants {_HOW}. Each is an int or a tuple of three")
+                raise TypeError(
+                    "a launch is kernel[groups, group_size], each an int or a tuple of up to three,"
+                    f" or kernel.over(work_items), not kernel[{shown(key)}]"
+                )
             groups, size = _extent(key[0], 0, "groups"), _extent(key[1], 1, "group_size")
             if len(self._launches) > 256:
                 self._launches.clear()
-            found = self._launches[key] = groups, size, _ffi.new("ze_group_count_t *", groups)
+            found = groups, size, _ffi.new("ze_group_count_t *", groups)
+            with suppress(TypeError):
+                self._launches[key] = found
         return Launch(self, *found)
 
     def over(
@@ -121,6 +133,8 @@ class Kernel(Object):
 
     def _prepare(self, launch: Launch, arguments: tuple[Any, ...]) -> None:
         """Sets what a launch needs and is not set; under the lock."""
+        if self._box.released:
+            raise closed(self)
         if arguments or self.count == 0:
             if len(arguments) != self.count:
                 raise self._wrong_count(len(arguments))
@@ -132,6 +146,7 @@ class Kernel(Object):
             self._set_group_size(launch.group_size)
 
     def _prepare_sized(self, group_size: Any, arguments: tuple[Any, ...]) -> None:
+        self._require_open()
         if arguments:
             self.set_arguments(*arguments)
         else:
@@ -144,7 +159,8 @@ class Kernel(Object):
     def set_argument(self, index: int, value: Any) -> None:
         """Sets one; `zeKernelSetArgumentValue`. Raises InvalidArgument where it does not fit."""
         with self._lock:
-            if not 0 <= index < self.count:
+            self._require_open()
+            if not 0 <= whole(index, "index") < self.count:
                 raise InvalidArgument(
                     f"{self!r} takes {self.count} arguments, so none at {index}",
                     hint=self._signature(),
@@ -155,6 +171,7 @@ class Kernel(Object):
     def set_arguments(self, *values: Any) -> None:
         """Sets all of them, for launches that are given none."""
         with self._lock:
+            self._require_open()
             if len(values) != self.count:
                 raise self._wrong_count(len(values))
             self._set(values)
@@ -204,15 +221,11 @@ class Kernel(Object):
             self._used_again()
 
     def _wrong_count(self, given: int) -> Error:
-        if self.closed:
-            return closed(self)
         return InvalidArgument(
             f"{self!r} takes {self.count} arguments, not {given}", hint=self._signature()
         )
 
     def _require_all(self) -> None:
-        if self.closed:
-            raise closed(self)
         missing = [index for index, value in enumerate(self._values) if value is UNSET]
         if missing:
             raise InvalidArgument(
@@ -245,6 +258,7 @@ class Kernel(Object):
             self._fail(result, "zeKernelSetGroupSize")
         self._group_size = size
 
+    @pinned
     def suggest_group_size(self, size: int | tuple[int, ...]) -> tuple[int, int, int]:
         """A good group size for so many work-items, which it divides;
         `zeKernelSuggestGroupSize`."""
@@ -252,22 +266,27 @@ class Kernel(Object):
             self.handle, *_extent(size, 1, "size")
         )
 
+    @pinned
     def max_cooperative_group_count(self) -> int:
         """How many groups can run at once; `zeKernelSuggestMaxCooperativeGroupCount`."""
         return self.module.context.driver.ze.zeKernelSuggestMaxCooperativeGroupCount(self.handle)
 
+    @pinned
     def set_global_offset(self, x: int, y: int = 0, z: int = 0) -> None:
         """What `get_global_offset` says in later launches; `zeKernelSetGlobalOffsetExp`."""
-        self.module.context.driver.ze.zeKernelSetGlobalOffsetExp(self.handle, x, y, z)
+        offset = [whole(value, "an offset", 0, UINT32_MAX) for value in (x, y, z)]
+        self.module.context.driver.ze.zeKernelSetGlobalOffsetExp(self.handle, *offset)
 
     # Attributes -------------------------------------------------------------------------------
 
     @property
+    @pinned
     def properties(self) -> ze_kernel_properties_t:
         """Required sizes, registers spilled, local memory; `zeKernelGetProperties`."""
         return self.module.context.driver.ze.zeKernelGetProperties(self.handle)
 
     @property
+    @pinned
     def source_attributes(self) -> str:
         """As the source declared them; `zeKernelGetSourceAttributes`."""
         return self.module.context.driver.ze.zeKernelGetSourceAttributes(self.handle)
@@ -283,6 +302,7 @@ class Kernel(Object):
         number = flags_of("ze_kernel_indirect_access_flags_t", flags)
         self.module.context.driver.ze.zeKernelSetIndirectAccess(self.handle, number)
 
+    @pinned
     def set_cache_config(self, flags: Flags) -> None:
         """ "large_slm" or "large_data"; `zeKernelSetCacheConfig`."""
         number = flags_of("ze_cache_config_flags_t", flags)
@@ -330,9 +350,11 @@ class Launch:
         """
         kernel = self.kernel
         try:
-            launch = commands._launch
+            launch, home = commands._launch, commands._home
         except AttributeError:
-            raise _no_commands(kernel, commands) from None
+            raise _no_list(commands) from None
+        if home is not kernel._home:
+            same_context(kernel, commands, "the kernel")
         with kernel._lock:
             kernel._prepare(self, arguments)
             launch(kernel, self.counts, signal, wait)
@@ -341,23 +363,19 @@ class Launch:
         return f"<Launch of {self.kernel!r}, {self.groups} groups of {self.group_size}>"
 
 
-def _no_commands(kernel: Kernel, given: Any) -> InvalidArgument:
-    what = type(given).__name__
-    return InvalidArgument(
-        f"the first argument of a launch says where {kernel!r} is to run, and a {what} does not",
-        hint="Give an ImmediateList (context.create_immediate_list()), a CommandList or a"
-        " CommandQueue.",
-    )
-
-
 def _extent(value: Any, least: int, what: str) -> tuple[int, int, int]:
-    values = (value,) if hasattr(value, "__index__") else tuple(value)
+    values = extents(value, what, least, UINT32_MAX)
     if not 1 <= len(values) <= 3:
         raise InvalidArgument(f"{what} has one to three dimensions, not {len(values)}")
-    x, y, z = (*(item.__index__() for item in values), 1, 1)[:3]
-    if min(x, y, z) < least or max(x, y, z) > 0xFFFF_FFFF:
-        raise InvalidArgument(f"{what} {values} is not within {least} to 2^32 - 1")
+    x, y, z = (*values, 1, 1)[:3]
     return x, y, z
+
+
+def _no_list(given: Any) -> TypeError:
+    return TypeError(
+        "the first argument of a launch is the command list or the queue to launch in, not"
+        f" {shown(given)}: context.create_immediate_list() makes one"
+    )
 
 
 def _lasting(value: Any) -> Any:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from oneapi_l0._generated import ze as spec
 
 from .box import Box, ending
+from .checks import UINT32_MAX, extents, whole
 from .enumerators import flags as flags_of
 from .errors import InvalidArgument
-from .object import Object, chained
+from .object import Object, chained, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class Memory(Object):
         """
         from .memory_view import MemoryView
 
+        self._require_open()
         return MemoryView(self, dtype, shape, offset)
 
     def __getitem__(self, part: slice) -> MemoryView:
@@ -235,10 +237,7 @@ def exporter_of(array: Any) -> Exported | None:
 
 
 def _require_size(nbytes: int) -> int:
-    nbytes = nbytes.__index__()
-    if nbytes <= 0:
-        raise InvalidArgument(f"memory has 1 byte or more, not {nbytes}")
-    return nbytes
+    return whole(nbytes, "nbytes", 1)
 
 
 def alloc_device(
@@ -253,12 +252,14 @@ def alloc_device(
     nbytes = _require_size(nbytes)
     desc = spec.ze_device_mem_alloc_desc_t(
         flags=flags_of("ze_device_mem_alloc_flags_t", flags),
-        ordinal=ordinal,
+        ordinal=whole(ordinal, "ordinal", 0, UINT32_MAX),
         pNext=chained(extensions),
     )
-    pointer = context.driver.ze.zeMemAllocDevice(
-        context.handle, desc, nbytes, alignment, device.handle
-    )
+    alignment = whole(alignment, "alignment")
+    with using(context):
+        pointer = context.driver.ze.zeMemAllocDevice(
+            context.handle, desc, nbytes, alignment, device.handle
+        )
     return Memory(context, pointer, nbytes, "device", device)
 
 
@@ -269,7 +270,9 @@ def alloc_host(
     desc = spec.ze_host_mem_alloc_desc_t(
         flags=flags_of("ze_host_mem_alloc_flags_t", flags), pNext=chained(extensions)
     )
-    pointer = context.driver.ze.zeMemAllocHost(context.handle, desc, nbytes, alignment)
+    alignment = whole(alignment, "alignment")
+    with using(context):
+        pointer = context.driver.ze.zeMemAllocHost(context.handle, desc, nbytes, alignment)
     return Memory(context, pointer, nbytes, "host", None)
 
 
@@ -285,13 +288,15 @@ def alloc_shared(
     nbytes = _require_size(nbytes)
     device_desc = spec.ze_device_mem_alloc_desc_t(
         flags=flags_of("ze_device_mem_alloc_flags_t", flags[0]),
-        ordinal=ordinal,
+        ordinal=whole(ordinal, "ordinal", 0, UINT32_MAX),
         pNext=chained(extensions),
     )
     host_desc = spec.ze_host_mem_alloc_desc_t(flags=flags_of("ze_host_mem_alloc_flags_t", flags[1]))
-    pointer = context.driver.ze.zeMemAllocShared(
-        context.handle, device_desc, host_desc, nbytes, alignment, device.handle
-    )
+    alignment = whole(alignment, "alignment")
+    with using(context):
+        pointer = context.driver.ze.zeMemAllocShared(
+            context.handle, device_desc, host_desc, nbytes, alignment, device.handle
+        )
     return Memory(context, pointer, nbytes, "shared", device)
 
 
@@ -304,7 +309,7 @@ def new_array(
     kind = numpy.dtype(dtype)
     if kind.hasobject:
         raise InvalidArgument(f"memory holds no Python objects, as dtype {kind} has")
-    dimensions = (shape,) if isinstance(shape, int) else tuple(shape)
+    dimensions = extents(shape, "shape")
     nbytes = kind.itemsize
     for extent in dimensions:
         nbytes *= extent

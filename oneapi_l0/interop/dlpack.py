@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 
+from ..checks import extents
 from ..errors import InvalidArgument
 from ..memory import Exported
 
@@ -100,6 +101,7 @@ _delete_capsule = _Deleter(_delete_untaken)
 
 def device_of(memory: Memory) -> tuple[int, int]:
     """(type, number): the CPU for what the host reaches at no cost, else oneAPI."""
+    memory._require_open()
     device = memory.device or memory.context.device
     is_cpu = device.type.name == "CPU"
     if memory.kind == "host" or (is_cpu and memory.is_host_accessible):
@@ -119,8 +121,7 @@ def export(
     if stream not in (None, -1):
         raise BufferError(f"a stream is None or -1 here, not {stream!r}: queues are not shared")
     memory = view.memory
-    handle = memory.handle  # raises where it is closed
-    del handle
+    memory._require_open()
     synchronize(memory)
     device = device_of(memory)
     if dl_device is not None and tuple(dl_device) != device:
@@ -135,8 +136,15 @@ def export(
         memory.copy_from(view.copy_to())
         view = memory.view(view.dtype, view.shape)
         device = (CPU, 0)
-    is_versioned = max_version is not None and max_version[0] >= 1
+    is_versioned = max_version is not None and _version(max_version)[0] >= 1
     return _capsule(view, device, is_versioned, bool(copy))
+
+
+def _version(given: Any) -> tuple[int, ...]:
+    found = extents(given, "max_version")
+    if len(found) != 2:
+        raise TypeError(f"max_version is (major, minor), not {given!r}")
+    return found
 
 
 def _capsule(view: MemoryView, device: tuple[int, int], is_versioned: bool, is_copy: bool) -> Any:
