@@ -157,10 +157,10 @@ class Memory(Object):
 
         copy_from(self, source, offset)
 
-    def copy_to(self, target: NDArray[Any] | None = None, *, offset: int = 0) -> NDArray[Any]:
+    def copy_to(self, target: Any = None, *, offset: int = 0) -> NDArray[Any]:
         """Reads it into an array of any shape and stride, and waits; returns the array.
 
-        target: None for a new array of all bytes from `offset` on.
+        target: NumPy's, or one with DLPack; None for a new array of all bytes from `offset` on.
         """
         from .memory_copies import copy_to
 
