@@ -23,6 +23,7 @@ from test_cpu_events import (
     soon,
 )
 
+from oneapi_l0 import native
 from oneapi_l0._generated import _ze_cffi
 from oneapi_l0._generated import ze as spec
 from oneapi_l0.drivers.cpu.command_list import COMMAND_LISTS
@@ -772,3 +773,39 @@ def test_what_fails_in_the_worker_is_reported_once_and_holds_nobody_up(calls: Ev
     assert "failed on purpose" in calls.implementation.last_error()
     assert calls.call(name, immediate, FOREVER) == R.SUCCESS
     assert (out == 5).all()
+
+
+def test_what_native_programs_append_to_a_closed_list_is_left_out(
+    calls: EventCalls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on GPU drivers: the official conformance tests do so, and see no error."""
+    memory, zero, one = np.zeros(16, "u1"), np.zeros(1, "u1"), np.ones(1, "u1")
+    command_list, queue = calls.list(), calls.queue()
+    fill = "zeCommandListAppendMemoryFill"
+    calls.ok(fill, command_list, pointer(memory), pointer(one), 1, 16, NULL, 0, NULL)
+    calls.ok("zeCommandListClose", command_list)
+    again = (fill, command_list, pointer(memory), pointer(zero), 1, 16, NULL, 0, NULL)
+    assert calls.call(*again) == R.ERROR_INVALID_ARGUMENT
+    monkeypatch.setattr(native, "hosts_python", True)
+    calls.ok(*again)
+    calls.execute(queue, command_list, close=False)
+    calls.ok("zeCommandQueueSynchronize", queue, FOREVER)
+    assert (memory == 1).all()
+
+
+def test_a_long_pattern_lives_until_it_has_been_read(calls: EventCalls) -> None:
+    """The call returns before; nobody but the driver has its copy."""
+    patterns = [np.full(1 << 16, value, "u1") for value in range(40)]
+    memory = [np.zeros(1 << 18, "u1") for _ in patterns]
+    commands = calls.immediate(ASYNCHRONOUS)
+    gate = calls.events(1)[0]
+    calls.barrier(commands, NULL, [gate])
+    for target, pattern in zip(memory, patterns, strict=True):
+        arguments = (pointer(target), pointer(pattern), pattern.nbytes, target.nbytes)
+        calls.ok("zeCommandListAppendMemoryFill", commands, *arguments, NULL, 0, NULL)
+    for pattern in patterns:
+        pattern[:] = 255
+    calls.ok("zeEventHostSignal", gate)
+    calls.ok("zeCommandListHostSynchronize", commands, FOREVER)
+    for value, target in enumerate(memory):
+        assert (target == value).all()
