@@ -160,7 +160,10 @@ class Kernel(Object):
                     f"{self!r} takes {self.count} arguments, so none at {index}",
                     hint=self._signature(),
                 )
-            self._set_one(index, value)
+            try:
+                self._set_one(index, value)
+            finally:
+                self._hold()
 
     def set_arguments(self, *values: Any) -> None:
         """Sets all of them, for launches that are given none."""
@@ -172,36 +175,47 @@ class Kernel(Object):
 
     def _set(self, values: Sequence[Any]) -> None:
         old = self._values
-        for index, value in enumerate(values):
-            before = old[index]
-            if value is before or (type(value) is int and type(before) is int and value == before):
-                continue
-            self._set_one(index, value)
+        try:
+            for index, value in enumerate(values):
+                before = old[index]
+                if value is not before and not (
+                    type(value) is int and type(before) is int and value == before
+                ):
+                    self._set_one(index, value)
+        finally:
+            if self._used is None:
+                self._hold()
 
     def _set_one(self, index: int, value: Any) -> None:
+        """`_hold` comes after it."""
         self._values[index] = UNSET  # as it is if this fails
         self._unset.add(index)
         box, kept = self._setters[index](value)
-        self._use(index, box, kept)
+        if box is not self._boxes[index]:
+            self._boxes[index] = box
+            self._used = None
+        if kept is not self._foreign[index]:
+            self._foreign[index] = kept
+            self._used = None
         # What may change under the same name is set each time.
         self._values[index] = value if kept is not None or box is not None else _lasting(value)
         self._unset.discard(index)
 
-    def _use(self, index: int, box: Box | None, kept: Any) -> None:
-        """Takes note of what an argument is: its memory is kept, and knows of the kernel."""
-        old = self._boxes[index]
-        if box is not old:
-            mine = self._box
-            self._boxes[index] = box
-            self._used = None
-            if box is not None:
-                mine.hold({box})
-            if old is not None and old not in self._boxes:
-                mine.needs.discard(old)
-                old.unneeded(mine)
-        if kept is not self._foreign[index]:
-            self._foreign[index] = kept
-            self._used = None
+    def _hold(self) -> None:
+        """The memory of arguments is kept, and knows of the kernel: other memory is not."""
+        mine, wanted = self._box, {box for box in self._boxes if box is not None}
+        needs = mine.needs
+        if wanted == needs:
+            return
+        for box in needs - wanted:
+            needs.discard(box)
+            box.unneeded(mine)
+        for box in wanted - needs:
+            box.needed_by.add(mine)
+            needs.add(box)
+            if not box._end:  # another thread closed it, just now
+                self._forget(box)
+                raise closed(box.owner())
 
     def _uses(self) -> tuple[frozenset[Box], tuple[Any, ...]]:
         """What a launch uses: boxes, and what has none; under the lock."""
@@ -213,13 +227,16 @@ class Kernel(Object):
     def _forget_argument(self, box: Box) -> None:
         """Memory is closed: the kernel does not keep it, and is not launched with it."""
         with self._lock:
-            if self._box.released:
-                return
-            for index, used in enumerate(self._boxes):
-                if used is box:
-                    self._values[index] = UNSET
-                    self._unset.add(index)
-                    self._use(index, None, None)
+            if not self._box.released:
+                self._forget(box)
+                self._hold()
+
+    def _forget(self, box: Box) -> None:
+        for index, used in enumerate(self._boxes):
+            if used is box:
+                self._values[index], self._boxes[index], self._foreign[index] = UNSET, None, None
+                self._unset.add(index)
+                self._used = None
 
     def _wrong_count(self, given: int) -> Error:
         return InvalidArgument(
