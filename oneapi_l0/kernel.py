@@ -64,14 +64,14 @@ class Kernel(Object):
         ze = module.context.driver.ze
         number = flags_of("ze_kernel_flags_t", flags)
         desc = spec.ze_kernel_desc_t(pKernelName=name, flags=number)
-        try:
-            with using(module):
+        with using(module):
+            try:
                 handle = ze.zeKernelCreate(module.handle, desc)
-        except Error as error:
-            if error.result != spec.ze_result_t.ERROR_INVALID_KERNEL_NAME:
-                raise
-            raise _unknown(module, name, error) from None
-        self._own(module._opened, handle, ("zeKernelDestroy", (handle,)), (module,))
+            except Error as error:
+                if error.result != spec.ze_result_t.ERROR_INVALID_KERNEL_NAME:
+                    raise
+                raise _unknown(module, name, error) from None
+            self._own(module._opened, handle, ("zeKernelDestroy", (handle,)), (module,))
         #: What it takes, where the module is SPIR-V: a Parameter each; else None.
         self.parameters: tuple[Parameter, ...] | None = module._parameters_of(name)
         self.count = int(ze.zeKernelGetProperties(handle).numKernelArgs)
@@ -214,6 +214,8 @@ class Kernel(Object):
     def _forget_argument(self, box: Box) -> None:
         """Memory is closed: the kernel does not keep it, and is not launched with it."""
         with self._lock:
+            if self._box.released:
+                return
             for index in [index for index, used in self._boxes.items() if used is box]:
                 self._values[index] = UNSET
                 del self._boxes[index]
@@ -309,10 +311,11 @@ class Kernel(Object):
         self.module.context.driver.ze.zeKernelSetCacheConfig(self.handle, number)
 
     def _closing(self) -> None:
-        self._launches.clear()
-        self._values = [UNSET] * self.count
-        self._boxes, self._foreign, self._kept = {}, {}, ()
-        self._box.forget()
+        with self._lock:
+            self._launches.clear()
+            self._values = [UNSET] * self.count
+            self._boxes, self._foreign, self._kept = {}, {}, ()
+            self._box.forget()
 
     def _describe(self) -> str:
         return f" {self.name!r}"

@@ -77,10 +77,10 @@ class Module(Object):
         ze = context.driver.ze
         with using(context):
             handle = ze.zeModuleCreate(context.handle, self.device.handle, desc)
-        #: What the compiler had to say, warnings for example.
-        self.build_log = ze.last_log
-        self._kernels: Any = parts
-        self._own(context.driver.opened, handle, ("zeModuleDestroy", (handle,)), (context,))
+            #: What the compiler had to say, warnings for example.
+            self.build_log = ze.last_log
+            self._kernels: Any = parts
+            self._own(context.driver.opened, handle, ("zeModuleDestroy", (handle,)), (context,))
 
     @classmethod
     def from_source(
