@@ -2,7 +2,7 @@
 
     python docs/pictures/make.py
 
-They are kept because a timeline is never the same twice, and needs a machine that does nothing else.
+They are kept because a timeline is never the same twice, and wants a machine that is idle.
 """
 
 from __future__ import annotations
