@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 import pytest
@@ -94,7 +95,16 @@ def test_every_public_name_is_on_the_page_of_the_api(built: Path) -> None:
         for name, value in vars(oneapi_l0.errors).items()
         if isinstance(value, type) and issubclass(value, oneapi_l0.errors.Error)
     }
-    assert "oneapi_l0.Context" in public
+    for name in list(public):
+        module, _, short = name.rpartition(".")
+        thing = getattr(sys.modules[module], short)
+        members = vars(thing) if isinstance(thing, type) else {}
+        public |= {
+            f"{name}.{member}"
+            for member, value in members.items()
+            if member[0] != "_" and isinstance(value, (FunctionType, property, classmethod))
+        }
+    assert {"oneapi_l0.Context", "oneapi_l0.Device.properties"} <= public
     assert public - described == set()
 
 
