@@ -1,5 +1,8 @@
 """What the generator's commands cost, over everything: whole processes, with their peak memory.
 
+The time is that of the processor, which on a quiet machine is that of the clock: a command is one
+process with one thread.
+
 Imports read upstream's YAML: that of the folders in ONEAPI_L0_UPSTREAM_LEVEL_ZERO and
 ONEAPI_L0_UPSTREAM_UNIFIED_RUNTIME, or a tree that is made of `specs/level-zero` in upstream's form.
 Nothing is changed: what is committed is current.
@@ -8,12 +11,12 @@ Nothing is changed: what is committed is current.
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from time import perf_counter
 
 from interleaved import Group, Skip, Timed, main
 
@@ -72,14 +75,20 @@ def process(command: list[str]) -> Timed:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def timed(loops: int) -> float:
-        start = perf_counter()
+        start = _processor()
         for _ in range(loops):
             result = subprocess.run(command, cwd=project(), env=environment, capture_output=True)
             if result.returncode not in (0, 1):
                 raise RuntimeError(f"{command}: {result.stderr.decode()}")
-        return perf_counter() - start
+        return _processor() - start
 
     return timed
+
+
+def _processor() -> float:
+    """Seconds that children have used so far."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def times() -> dict[str, Timed]:
