@@ -28,7 +28,7 @@ _PROJECTS = {
 
 def page(specs: Path, files: list[File]) -> str:
     known = history.read(specs)
-    lines = _TITLE.splitlines()
+    lines: list[str] = [*_TITLE.splitlines()]
     for project, (title, parts) in _PROJECTS.items():
         rows = known.get(project, [])
         own = [file for file in files if file.path.startswith(project + "/")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
+from .checks import same_context, shown, whole
 from .errors import InvalidArgument
 from .memory import Memory, exporter_of
 from .memory_view import MemoryView
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, NamedTuple
 
     from .box import Box
+    from .command_list import Commands
 
     class Block(NamedTuple):
         """pointer: a C pointer that owns nothing. nbytes: None where it is not known. box: of the
@@ -32,20 +34,24 @@ _ffi: Any = spec.ffi
 _CDATA: Any = _ffi.CData
 
 
-def block_of(value: Any, writable: bool) -> Block:
-    """Memory, a view of it, a contiguous array, whatever has a buffer, or a C pointer.
+def block_of(value: Any, writable: bool, commands: Commands) -> Block:
+    """Memory, a view of it, a contiguous array, whatever has DLPack or a buffer, or a C
+    pointer, for commands that are to use it. An address as an int has to be memory of the context.
 
-    Raises InvalidArgument for an array that is not contiguous or cannot be written.
+    Raises InvalidArgument for an array that is not contiguous or cannot be written, and for device
+    memory of another context.
     """
-    kind = type(value)
-    if kind is Memory or isinstance(value, Memory):
-        return Block(value.handle, value.nbytes, value._box, None)
-    if kind is MemoryView:
-        return Block(value.handle, value.nbytes, value.memory._box, None)
+    if isinstance(value, (Memory, MemoryView)):
+        memory = value if isinstance(value, Memory) else value.memory
+        if memory._home is not commands._home and not memory.is_host_accessible:
+            same_context(memory, commands, "")
+        return Block(value.handle, value.nbytes, memory._box, None)
     if isinstance(value, _CDATA):
+        if _ffi.typeof(value).kind not in ("pointer", "array") or value == _ffi.NULL:
+            raise TypeError(f"memory, an array or a buffer is needed here, not {shown(value)}")
         return Block(value, None, None, value)
     if isinstance(value, int):
-        return Block(_ffi.cast("void *", value), None, None, None)
+        return _known(value, commands)
     usm = getattr(value, "__sycl_usm_array_interface__", None)
     if usm is not None:
         return _foreign(value, usm)
@@ -56,13 +62,30 @@ def block_of(value: Any, writable: bool) -> Block:
         pointer = _ffi.cast("void *", address)
         box = None if found is None else found.memory_box
         return Block(pointer, value.nbytes, box, value)
+    if hasattr(value, "__dlpack__"):
+        return block_of(taken_over(value), writable, commands)
     try:
         buffer = _ffi.from_buffer("char[]", value, require_writable=writable)
     except TypeError:
-        raise TypeError(f"memory, an array or a buffer is needed here, not {value!r}") from None
+        raise TypeError(
+            f"memory, an array or a buffer is needed here, not {shown(value)}"
+        ) from None
     except (BufferError, ValueError) as error:
         raise InvalidArgument(f"{value!r} cannot be used as memory: {error}") from None
     return Block(_ffi.cast("void *", buffer), len(buffer), None, buffer)
+
+
+def _known(address: int, commands: Commands) -> Block:
+    """An address, with what is left of its allocation behind it."""
+    context = commands.context
+    pointer = _ffi.cast("void *", whole(address, "an address"))
+    if not context._is_known(pointer):
+        raise InvalidArgument(
+            f"{address:#x} is no address in memory of {context!r}",
+            hint="Give the memory itself, an array, or a C pointer for other memory of the host.",
+        )
+    base, nbytes = context.address_range(address)
+    return Block(pointer, base + nbytes - address, None, None)
 
 
 def _foreign(value: Any, usm: Any) -> Block:
@@ -76,8 +99,21 @@ def _foreign(value: Any, usm: Any) -> Block:
     return Block(_ffi.cast("void *", usm["data"][0]), nbytes, None, value)
 
 
+def taken_over(value: Any) -> Any:
+    """An array of another library that has nothing but DLPack, such as PyTorch's."""
+    from .interop.dlpack import from_dlpack
+
+    try:
+        return from_dlpack(value)
+    except Exception as error:  # each library has its own
+        kind = type(value).__name__
+        raise InvalidArgument(f"a {kind} cannot be used as memory: {error}") from None
+
+
 def require_contiguous(array: Any, writable: bool) -> None:
     flags = getattr(array, "flags", None)
+    if getattr(getattr(array, "dtype", None), "hasobject", False):
+        raise InvalidArgument("an array of Python objects cannot be used as memory")
     if flags is None:  # not NumPy's: by the interface alone
         if array.__array_interface__.get("strides") is not None:
             raise _not_contiguous(array)

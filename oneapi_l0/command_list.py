@@ -6,11 +6,18 @@ import threading
 
 from oneapi_l0._generated import ze as spec
 
-from .addresses import block_of, bytes_of
+from .addresses import Block, block_of, bytes_of
 from .box import Box, Work
+from .checks import UINT32_MAX, a, all_in_context, extents, same_context, several, shown, whole
+from .context import Context
+from .enumerators import enumerator
 from .enumerators import flags as flags_of
 from .errors import InUse, InvalidArgument
-from .object import Object, chained
+from .event import Event
+from .kernel import Kernel, Launch
+from .memory import Memory
+from .memory_view import MemoryView
+from .object import Object, chained, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,11 +25,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .command_queue import CommandQueue
-    from .context import Context
     from .device import Device
-    from .enumerators import Flags
-    from .event import Event
-    from .kernel import Kernel, Launch
+    from .enumerators import Enumerator, Flags
     from .raw._structs import Struct
 
 _ffi: Any = spec.ffi
@@ -59,20 +63,22 @@ class Commands(Object):
     ) -> None:
         """Calls the function with the handle, the arguments, and the events."""
         count, handles = 0, NULL
-        if signal is not None or wait:
-            boxes = boxes.union(event._box for event in wait)
+        if signal is not None or wait != ():
             if signal is not None:
+                same_context(a(Event, signal, "signal"), self, "signal")
                 boxes |= {signal._box}
             if wait:
+                wait = self._events(wait, "wait")
+                boxes = boxes.union(event._box for event in wait)
                 count, handles = len(wait), _ffi.new(_EVENTS, [event.handle for event in wait])
         signalled = NULL if signal is None else signal.handle
         with self._lock:
-            box = self._box
+            box, handle = self._box, self.handle
             self._prepare()
             box.hold(boxes)
             for item in kept:
                 box.kept[id(item)] = item
-            result = getattr(self._call, name)(self.handle, *arguments, signalled, count, handles)
+            result = getattr(self._call, name)(handle, *arguments, signalled, count, handles)
             if result:
                 self._fail(result, name)
             self._appended()
@@ -87,6 +93,30 @@ class Commands(Object):
             kernel._used,
             kernel._kept,
         )
+
+    def _events(self, events: Any, name: str) -> Sequence[Event]:
+        """Events that can be used in this list."""
+        found = several(Event, events, name)
+        all_in_context(found, self, f"each of {name}")
+        return found
+
+    def _reached(self, value: Any, writable: bool) -> Block:
+        """Memory that the device itself reads or writes, where `block_of` takes more."""
+        block = block_of(value, writable, self)
+        if block.box is not None:
+            memory = value.memory if isinstance(value, MemoryView) else value
+            if isinstance(memory, Memory):
+                same_context(memory, self, "")
+        elif not self.context._is_reachable(block.pointer):
+            raise InvalidArgument(
+                f"{shown(value)} is in memory that the device does not reach",
+                hint="Use Context.shared_array or alloc_shared.",
+            )
+        return block
+
+    def _event(self, event: Event) -> frozenset[Box]:
+        same_context(a(Event, event, "event"), self, "event")
+        return frozenset((event._box,))
 
     def _prepare(self) -> None:
         """Before an append, under the lock."""
@@ -105,7 +135,7 @@ class Commands(Object):
     ) -> None:
         """`commands.launch(kernel[groups, group_size], a, b)`, the same as
         `kernel[groups, group_size](commands, a, b)`."""
-        launch(self, *arguments, signal=signal, wait=wait)
+        a(Launch, launch, "launch")(self, *arguments, signal=signal, wait=wait)
 
     def launch_cooperative(
         self,
@@ -116,7 +146,8 @@ class Commands(Object):
     ) -> None:
         """Launches a kernel whose groups all run at once and may wait for each other;
         `zeCommandListAppendLaunchCooperativeKernel`. See `Kernel.max_cooperative_group_count`."""
-        kernel = launch.kernel
+        kernel = a(Launch, launch, "launch").kernel
+        same_context(kernel, self, "the kernel")
         with kernel._lock:
             kernel._prepare(launch, arguments)
             self._append(
@@ -139,7 +170,8 @@ class Commands(Object):
     ) -> None:
         """Launches as many groups as memory says when the command runs: three uint32 in `counts`;
         `zeCommandListAppendLaunchKernelIndirect`."""
-        pointer, nbytes, box, keep = block_of(counts, False)
+        same_context(a(Kernel, kernel, "kernel"), self, "kernel")
+        pointer, nbytes, box, keep = self._reached(counts, False)
         if nbytes is not None and nbytes < 12:
             raise InvalidArgument(f"group counts are three uint32, 12 bytes, not {nbytes}")
         with kernel._lock:
@@ -177,12 +209,13 @@ class Commands(Object):
 
             append_copy(self, to, source, signal, wait)
             return
-        to_pointer, to_nbytes, to_box, to_keep = block_of(to, True)
-        pointer, from_nbytes, box, keep = block_of(source, False)
+        to_pointer, to_nbytes, to_box, to_keep = block_of(to, True, self)
+        pointer, from_nbytes, box, keep = block_of(source, False, self)
         if nbytes is None:
             nbytes = from_nbytes if from_nbytes is not None else to_nbytes
             if nbytes is None:
                 raise InvalidArgument("two bare pointers have no size: say nbytes")
+        nbytes = whole(nbytes, "nbytes")
         for what, size in ((to, to_nbytes), (source, from_nbytes)):
             _require_within(nbytes, what, size)
         if nbytes:
@@ -211,12 +244,16 @@ class Commands(Object):
         pattern: a byte as an int, or bytes, or a NumPy scalar or array, of 1, 2, 4, 8… bytes (how
         many, the device's `queue_groups` say). nbytes: None for all of it.
         """
-        pointer, room, box, keep = block_of(to, True)
-        data = bytes((pattern,)) if type(pattern) is int else bytes_of(pattern)
+        pointer, room, box, keep = self._reached(to, True)
+        if type(pattern) is int:
+            data = bytes((whole(pattern, "a pattern that is an int", 0, 255),))
+        else:
+            data = bytes_of(pattern) or b""
         if nbytes is None:
             nbytes = room
         if nbytes is None:
             raise InvalidArgument("a bare pointer has no size: say nbytes")
+        nbytes = whole(nbytes, "nbytes")
         _require_within(nbytes, to, room)
         if not data:
             raise InvalidArgument(
@@ -258,20 +295,24 @@ class Commands(Object):
         size: width in bytes, rows, slices. Origins likewise. Pitches: bytes from row to row and
         from slice to slice.
         """
-        width, height, depth = _three(size, 1)
+        width, height, depth = _three(size, 1, "size")
+        if not width or not height or not depth:
+            raise InvalidArgument(f"a region has 1 byte, row and slice or more, not {size}")
         ends = []
         regions = []
         for what, origin, pitch, slice_pitch in (
             (to, to_origin, to_pitch, to_slice_pitch),
             (source, source_origin, source_pitch, source_slice_pitch),
         ):
-            x, y, z = _three(origin, 0)
+            x, y, z = _three(origin, 0, "an origin")
+            pitch = whole(pitch, "a pitch", 0, UINT32_MAX)
+            slice_pitch = whole(slice_pitch, "a slice pitch", 0, UINT32_MAX)
             region = _ffi.new("ze_copy_region_t *", (x, y, z, width, height, depth))
             regions.append(region)
             rows, slices = y + height - 1, z + depth - 1
             ends.append((what, x + width + rows * pitch + slices * slice_pitch))
-        to_pointer, to_nbytes, to_box, to_keep = block_of(to, True)
-        pointer, from_nbytes, box, keep = block_of(source, False)
+        to_pointer, to_nbytes, to_box, to_keep = block_of(to, True, self)
+        pointer, from_nbytes, box, keep = block_of(source, False, self)
         for (what, end), room in zip(ends, (to_nbytes, from_nbytes), strict=True):
             _require_within(end, what, room)
         self._append(
@@ -289,19 +330,21 @@ class Commands(Object):
     def prefetch(self, memory: Any, nbytes: int | None = None) -> None:
         """Moves shared memory to the device before it is needed;
         `zeCommandListAppendMemoryPrefetch`."""
-        pointer, size, box, keep = block_of(memory, False)
+        pointer, size, box, keep = self._reached(memory, False)
+        nbytes = _size(nbytes, size, memory)
         self._append_plain(
             "zeCommandListAppendMemoryPrefetch",
-            (pointer, size if nbytes is None else nbytes),
+            (pointer, nbytes),
             _boxes(box),
             (keep,),
         )
 
-    def advise(self, memory: Any, advice: Flags, device: Device | None = None) -> None:
+    def advise(self, memory: Any, advice: Enumerator, device: Device | None = None) -> None:
         """How shared memory is going to be used; `zeCommandListAppendMemAdvise`."""
-        pointer, size, box, keep = block_of(memory, False)
-        handle = self.context._device(device or self.device).handle
-        number = flags_of("ze_memory_advice_t", advice)
+        pointer, size, box, keep = self._reached(memory, False)
+        size = _size(None, size, memory)
+        handle = self.context._device(self.device if device is None else device).handle
+        number = enumerator("ze_memory_advice_t", advice)
         self._append_plain(
             "zeCommandListAppendMemAdvise", (handle, pointer, size, number), _boxes(box), (keep,)
         )
@@ -311,7 +354,7 @@ class Commands(Object):
     ) -> None:
         """Writes the device's clock, a uint64 in its cycles;
         `zeCommandListAppendWriteGlobalTimestamp`."""
-        pointer, size, box, keep = block_of(to, True)
+        pointer, size, box, keep = self._reached(to, True)
         _require_within(8, to, size)
         self._append(
             "zeCommandListAppendWriteGlobalTimestamp",
@@ -334,7 +377,9 @@ class Commands(Object):
     ) -> None:
         """A barrier for what was written to some memory only;
         `zeCommandListAppendMemoryRangesBarrier`."""
-        blocks = [block_of(memory, False) for memory in memories]
+        if isinstance(memories, (Memory, MemoryView)):
+            memories = [memories]
+        blocks = [block_of(memory, False, self) for memory in several(object, memories, "memories")]
         sizes = _ffi.new("size_t[]", [nbytes or 0 for _, nbytes, _, _ in blocks])
         ranges = _ffi.new("void *[]", [pointer for pointer, _, _, _ in blocks])
         self._append(
@@ -349,21 +394,22 @@ class Commands(Object):
     def signal(self, event: Event) -> None:
         """Signals an event when what is before has finished;
         `zeCommandListAppendSignalEvent`."""
-        self._append_plain(
-            "zeCommandListAppendSignalEvent", (event.handle,), frozenset((event._box,))
-        )
+        boxes = self._event(event)
+        self._append_plain("zeCommandListAppendSignalEvent", (event.handle,), boxes)
 
     def wait_on(self, *events: Event) -> None:
         """What follows waits for events; `zeCommandListAppendWaitOnEvents`."""
+        self._events(events, "events")
+        if not events:
+            return
         handles = _ffi.new(_EVENTS, [event.handle for event in events])
         boxes = frozenset(event._box for event in events)
         self._append_plain("zeCommandListAppendWaitOnEvents", (len(events), handles), boxes)
 
     def reset_event(self, event: Event) -> None:
         """Resets an event when what is before has finished; `zeCommandListAppendEventReset`."""
-        self._append_plain(
-            "zeCommandListAppendEventReset", (event.handle,), frozenset((event._box,))
-        )
+        boxes = self._event(event)
+        self._append_plain("zeCommandListAppendEventReset", (event.handle,), boxes)
 
     def query_kernel_timestamps(
         self,
@@ -375,7 +421,8 @@ class Commands(Object):
     ) -> None:
         """Writes a `ze_kernel_timestamp_result_t` (32 bytes) for each event;
         `zeCommandListAppendQueryKernelTimestamps`."""
-        pointer, size, box, keep = block_of(to, True)
+        pointer, size, box, keep = self._reached(to, True)
+        events = self._events(events, "events")
         nbytes = _ffi.sizeof("ze_kernel_timestamp_result_t") * len(events)
         _require_within(nbytes, to, size)
         handles = _ffi.new(_EVENTS, [event.handle for event in events])
@@ -393,11 +440,12 @@ class Commands(Object):
     ) -> None:
         """An append whose function takes no events."""
         with self._lock:
+            box, handle = self._box, self.handle
             self._prepare()
-            self._box.hold(boxes)
+            box.hold(boxes)
             for item in kept:
-                self._box.kept[id(item)] = item
-            result = getattr(self._call, name)(self.handle, *arguments)
+                box.kept[id(item)] = item
+            result = getattr(self._call, name)(handle, *arguments)
             if result:
                 self._fail(result, name)
             self._appended()
@@ -425,9 +473,9 @@ class CommandList(Commands):
         extensions: Iterable[Struct] = (),
     ) -> None:
         """ordinal: of the group of queues that is to run it; None for the first that computes."""
-        self.context = context
+        self.context = a(Context, context, "context")
         self.device = context._device(device)
-        self.ordinal = self.device.queue_group() if ordinal is None else ordinal
+        self.ordinal = queue_group(self.device, ordinal)
         self.ended = False
         self._keeps = True
         self._lock = threading.RLock()
@@ -437,8 +485,11 @@ class CommandList(Commands):
             pNext=chained(extensions),
         )
         ze = context.driver.ze
-        handle = ze.zeCommandListCreate(context.handle, self.device.handle, desc)
-        self._own(context.driver.opened, handle, ("zeCommandListDestroy", (handle,)), (context,))
+        with using(context):
+            handle = ze.zeCommandListCreate(context.handle, self.device.handle, desc)
+            self._own(
+                context.driver.opened, handle, ("zeCommandListDestroy", (handle,)), (context,)
+            )
 
     def _prepare(self) -> None:
         if self.ended:
@@ -481,18 +532,42 @@ class CommandList(Commands):
         return f" on {self.device.name!r}, {'ended' if self.ended else 'recording'}"
 
 
+def queue_group(device: Device, ordinal: int | None) -> int:
+    """The group of queues that is meant: there is one of that ordinal."""
+    if ordinal is None:
+        return device.queue_group()
+    return whole(ordinal, "ordinal", 0, len(device.queue_groups) - 1)
+
+
+def queue_index(device: Device, ordinal: int, index: int) -> int:
+    """The queue that is meant: there is one of that index in the group."""
+    return whole(index, "index", 0, device.queue_groups[ordinal].num_queues - 1)
+
+
 def _boxes(*boxes: Box | None) -> frozenset[Box]:
     return frozenset(box for box in boxes if box is not None)
 
 
-def _three(values: tuple[int, ...], default: int) -> tuple[int, int, int]:
-    x, y, z = (*values, default, default)[:3]
+def _three(values: Any, default: int, name: str) -> tuple[int, int, int]:
+    given = extents(values, name, 0, UINT32_MAX)
+    if not 1 <= len(given) <= 3:
+        raise InvalidArgument(f"{name} has one to three numbers, not {given}")
+    x, y, z = (*given, default, default)[:3]
     return x, y, z
 
 
+def _size(nbytes: int | None, room: int | None, what: Any) -> int:
+    """How many bytes are meant, where a size may be left out."""
+    if nbytes is None:
+        if room is None:
+            raise InvalidArgument("a bare pointer has no size: give Memory, or an address")
+        return room
+    nbytes = whole(nbytes, "nbytes")
+    _require_within(nbytes, what, room)
+    return nbytes
+
+
 def _require_within(nbytes: int, what: Any, room: int | None) -> None:
-    if nbytes < 0:
-        raise InvalidArgument(f"a size is 0 or more bytes, not {nbytes}")
     if room is not None and nbytes > room:
         name = f"an array {what.shape} of {what.dtype}" if hasattr(what, "dtype") else repr(what)
         raise InvalidArgument(

@@ -7,11 +7,13 @@ import threading
 from oneapi_l0._generated import ze as spec
 
 from .box import Box, Work
-from .command_list import NULL, CommandList
+from .checks import a, same_context
+from .command_list import NULL, CommandList, queue_group, queue_index
+from .context import Context
 from .enumerators import enumerator
 from .enumerators import flags as flags_of
 from .errors import InvalidArgument
-from .object import Object, chained
+from .object import Object, chained, pinned, using
 from .waiting import NOT_READY, wait
 
 TYPE_CHECKING = False
@@ -19,11 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from .context import Context
     from .device import Device
     from .enumerators import Enumerator, Flags
     from .event import Event
     from .fence import Fence
+    from .immediate_list import ImmediateList
     from .kernel import Kernel
     from .raw._structs import Struct
 
@@ -52,32 +54,33 @@ class CommandQueue(Object):
         """ordinal: the group of queues, None for the first that computes. index: the queue in it.
         mode: "default", "synchronous", "asynchronous". priority: "normal", "priority_low",
         "priority_high"."""
-        self.context = context
+        self.context = a(Context, context, "context")
         self.device = context._device(device)
-        self.ordinal = self.device.queue_group() if ordinal is None else ordinal
+        self.ordinal = queue_group(self.device, ordinal)
         self.mode = spec.ze_command_queue_mode_t(enumerator("ze_command_queue_mode_t", mode))
         self._lock = threading.RLock()
         self._spare: list[CommandList] = []
         desc = spec.ze_command_queue_desc_t(
             ordinal=self.ordinal,
-            index=index,
+            index=queue_index(self.device, self.ordinal, index),
             mode=int(self.mode),
             priority=enumerator("ze_command_queue_priority_t", priority),
             flags=flags_of("ze_command_queue_flags_t", flags),
             pNext=chained(extensions),
         )
         ze = context.driver.ze
-        handle = ze.zeCommandQueueCreate(context.handle, self.device.handle, desc)
-        opened = context.driver.opened
+        with using(context):
+            handle = ze.zeCommandQueueCreate(context.handle, self.device.handle, desc)
+            opened = context.driver.opened
 
-        def is_done() -> bool:
-            result: int = opened.functions.zeCommandQueueSynchronize(handle, 0)
-            if result not in (0, NOT_READY):
-                opened.ze.check(result, _WAIT)
-            return result == 0
+            def is_done() -> bool:
+                result: int = opened.functions.zeCommandQueueSynchronize(handle, 0)
+                if result not in (0, NOT_READY):
+                    opened.ze.check(result, _WAIT)
+                return result == 0
 
-        end = ("zeCommandQueueDestroy", (handle,))
-        self._own(opened, handle, end, (context,), is_done)
+            end = ("zeCommandQueueDestroy", (handle,))
+            self._own(opened, handle, end, (context,), is_done)
 
     def execute(self, *lists: CommandList, fence: Fence | None = None) -> None:
         """Runs lists that were ended, in this order; `zeCommandQueueExecuteCommandLists`.
@@ -85,9 +88,11 @@ class CommandQueue(Object):
         fence: to be signalled when they have finished. Raises InvalidArgument for a list that is
         still recording or was made for another group of queues.
         """
-        handles, boxes = executable(lists, self.ordinal)
+        handles, boxes = executable(lists, self)
         if fence is not None:
-            if fence.queue is not self:
+            from .fence import Fence
+
+            if a(Fence, fence, "fence").queue is not self:
                 raise InvalidArgument(
                     f"{fence!r} was made in another queue", hint="Use queue.create_fence()."
                 )
@@ -95,9 +100,10 @@ class CommandQueue(Object):
         signalled = NULL if fence is None else fence.handle
         box = self._box
         with self._lock:
+            handle = self.handle
             box.hold(boxes)
             result = self._call.zeCommandQueueExecuteCommandLists(
-                self.handle, len(lists), handles, signalled
+                handle, len(lists), handles, signalled
             )
             if result:
                 self._fail(result, "zeCommandQueueExecuteCommandLists")
@@ -122,6 +128,7 @@ class CommandQueue(Object):
                 return commands
         return CommandList(self.context, self.device, ordinal=self.ordinal)
 
+    @pinned
     def synchronize(self, timeout: float | None = None) -> bool:
         """Waits until everything executed has finished; `zeCommandQueueSynchronize`.
 
@@ -135,10 +142,12 @@ class CommandQueue(Object):
         try:
             is_done = wait(self._opened, _WAIT, handle, timeout)
         except BaseException:
-            box.give_back(taken)
+            with self._lock:
+                box.give_back(taken)
             raise
         if not is_done:
-            box.give_back(taken)
+            with self._lock:
+                box.give_back(taken)
             return False
         if isinstance(box, Work):
             box.finished(taken)
@@ -157,13 +166,15 @@ class CommandQueue(Object):
         return f" on {self.device.name!r}"
 
 
-def executable(lists: Sequence[CommandList], ordinal: int) -> tuple[Any, frozenset[Box]]:
+def executable(
+    lists: Sequence[CommandList], by: CommandQueue | ImmediateList
+) -> tuple[Any, frozenset[Box]]:
     """The handles of lists that may be executed; drivers crash on some that may not."""
     if not lists:
         raise InvalidArgument("no command list was given to be executed")
+    ordinal = by.ordinal
     for commands in lists:
-        if not isinstance(commands, CommandList):
-            raise TypeError(f"a CommandList is needed here, not {commands!r}")
+        same_context(a(CommandList, commands, "what is executed"), by, "the list")
         if not commands.ended:
             raise InvalidArgument(f"{commands!r} is still recording", hint="Call its end() first.")
         if commands.ordinal != ordinal:

@@ -6,11 +6,12 @@ import weakref
 
 from oneapi_l0._generated import ze as spec
 
+from . import checks
 from .device import Device
 from .driver import Driver
 from .enumerators import flags as flags_of
 from .errors import InvalidArgument
-from .object import Object, chained
+from .object import Object, chained, pinned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import DTypeLike, NDArray
 
-    from oneapi_l0._generated.ze import ze_memory_allocation_properties_t, ze_result_t
+    from oneapi_l0._generated.ze import (
+        ze_image_format_t,
+        ze_memory_allocation_properties_t,
+        ze_result_t,
+    )
 
     from .command_list import CommandList
     from .command_queue import CommandQueue
@@ -36,6 +41,10 @@ if TYPE_CHECKING:
     from .raw._typing import Memory as Address
     from .sampler import Sampler
     from .virtual_memory import PhysicalMemory, VirtualMemory
+
+
+_UNKNOWN_MEMORY = int(spec.ze_memory_type_t.UNKNOWN)
+_SYSTEM_READ_WRITE = int(spec.ze_memory_access_cap_flags_t.RW)
 
 
 class Context(Object):
@@ -58,12 +67,14 @@ class Context(Object):
         """of: a device, or a driver for its first device; None for the default device. devices:
         those that the context is to be visible to, None for all of the driver
         (`zeContextCreateEx`). extensions: structs to hang on the descriptor's pNext."""
+        if devices is not None:
+            devices = checks.several(Device, devices, "devices")
         if of is None and not devices:
             from .loader import default_device
 
             of = default_device()
         if isinstance(of, Driver):
-            of = _first_device(of)
+            of = _first_of(of)
         self._made_for(devices[0] if of is None and devices else of, devices)
         desc = spec.ze_context_desc_t(
             flags=flags_of("ze_context_flags_t", flags), pNext=chained(extensions)
@@ -78,6 +89,9 @@ class Context(Object):
     def _made_for(self, device: Device | None, devices: Sequence[Device] | None) -> None:
         if not isinstance(device, Device):
             raise TypeError(f"a Device or a Driver is needed here, not {device!r}")
+        for each in devices or ():
+            if each.driver != device.driver:
+                raise InvalidArgument(f"{each!r} is of another driver than {device!r}")
         self.device = device
         self.driver = device.driver
         self.devices = tuple(devices) if devices is not None else ()
@@ -91,12 +105,13 @@ class Context(Object):
             handle = driver.opened.functions.zeDriverGetDefaultContext(driver.handle)
             if handle:
                 self = cls.__new__(cls)
-                self._made_for(_first_device(driver), None)
+                self._made_for(_first_of(driver), None)
                 self._own(driver.opened, driver.ze.own(handle), ("", ()))
                 return self
         return cls(driver)
 
     @property
+    @pinned
     def status(self) -> ze_result_t:
         """SUCCESS, or DEVICE_LOST as an exception; `zeContextGetStatus`."""
         return self.driver.ze.zeContextGetStatus(self.handle)
@@ -111,6 +126,11 @@ class Context(Object):
             raise InvalidArgument(
                 f"{device!r} is of another driver than {self!r}",
                 hint="Make a context for that device: Context(device).",
+            )
+        if self.devices and device not in self.devices:
+            raise InvalidArgument(
+                f"{device!r} is none of those that {self!r} was made for",
+                hint="Name it in Context(devices=[…]), or leave that out for all of the driver.",
             )
         return device
 
@@ -225,26 +245,54 @@ class Context(Object):
 
         return PhysicalMemory(self, nbytes, device, flags=flags, extensions=extensions)
 
+    @pinned
     def memory_properties(
         self, address: Address
     ) -> tuple[ze_memory_allocation_properties_t, Device | None]:
         """What memory is at an address, and of which device; the type is UNKNOWN for what is none
         of this context. `zeMemGetAllocProperties`."""
+        address = _address(address)
         found, owner = self.driver.ze.zeMemGetAllocProperties(self.handle, address)
         device: Any = owner
         return found, Device(self.driver, device) if device else None
 
+    def _is_known(self, pointer: Any) -> bool:
+        """Whether a pointer is one into memory of this context."""
+        if not pointer:
+            return False
+        found = self.driver.ze.zeMemGetAllocProperties(self.handle, pointer)[0]
+        return int(found.type) != _UNKNOWN_MEMORY
+
+    def _is_reachable(self, pointer: Any) -> bool:
+        """Whether its device reaches memory that is not known to be of this context."""
+        if self._is_known(pointer):
+            return True
+        access = self.device.memory_access_properties.shared_system_alloc_capabilities
+        return bool(int(access) & _SYSTEM_READ_WRITE)
+
+    @pinned
     def address_range(self, address: Address) -> tuple[int, int]:
         """Where the allocation that holds an address starts, and its size in bytes;
         `zeMemGetAddressRange`."""
+        address = _address(address)
         base, nbytes = self.driver.ze.zeMemGetAddressRange(self.handle, address)
         return int(spec.ffi.cast("uintptr_t", base)), nbytes
 
+    def _require_mine(self, what: Memory | Image) -> None:
+        from .image import Image
+        from .memory import Memory
+
+        if not isinstance(what, (Memory, Image)):
+            raise TypeError(f"Memory or an Image is needed here, not {checks.shown(what)}")
+        checks.same_context(what, self, "")
+
+    @pinned
     def make_resident(self, what: Memory | Image, device: Device | None = None) -> None:
         """Keeps memory or an image on the device until `evict`; `zeContextMakeMemoryResident`,
         `zeContextMakeImageResident`."""
         from .image import Image
 
+        self._require_mine(what)
         handle = self._device(device).handle
         if isinstance(what, Image):
             self.driver.ze.zeContextMakeImageResident(self.handle, handle, what.handle)
@@ -253,11 +301,13 @@ class Context(Object):
                 self.handle, handle, what.handle, what.nbytes
             )
 
+    @pinned
     def evict(self, what: Memory | Image, device: Device | None = None) -> None:
         """Lets the driver move it away again: not while work that needs it runs;
         `zeContextEvictMemory`, `zeContextEvictImage`."""
         from .image import Image
 
+        self._require_mine(what)
         handle = self._device(device).handle
         if isinstance(what, Image):
             self.driver.ze.zeContextEvictImage(self.handle, handle, what.handle)
@@ -347,17 +397,25 @@ class Context(Object):
         self, *, signal: Flags = "host", wait: Flags = "host", timestamps: bool = False
     ) -> Event:
         """An event that the host can wait for, in a pool of its own. For many, make a pool."""
-        names = ["host_visible"] + ["kernel_timestamp"] * timestamps
+        names = ["host_visible"] + ["kernel_timestamp"] * bool(timestamps)
         return self.create_event_pool(1, flags=names).create_event(0, signal=signal, wait=wait)
 
     def create_counter_based_event(
-        self, device: Device | None = None, **options: Any
+        self,
+        device: Device | None = None,
+        *,
+        flags: Flags = ("immediate", "non_immediate", "host_visible"),
+        signal: Flags = "host",
+        wait: Flags = "host",
+        extensions: Iterable[Struct] = (),
     ) -> CounterBasedEvent:
         """An event without a pool, for in-order lists; `zeEventCounterBasedCreate`. See
         CounterBasedEvent."""
         from .counter_based_event import CounterBasedEvent
 
-        return CounterBasedEvent(self, device, **options)
+        return CounterBasedEvent(
+            self, device, flags=flags, signal=signal, wait=wait, extensions=extensions
+        )
 
     # Programs ---------------------------------------------------------------------------------
 
@@ -384,17 +442,51 @@ class Context(Object):
             extensions=extensions,
         )
 
-    def create_image(self, shape: tuple[int, ...], format: str, **options: Any) -> Image:
+    def create_image(
+        self,
+        shape: int | tuple[int, ...],
+        format: str | ze_image_format_t,
+        device: Device | None = None,
+        *,
+        type: Enumerator | None = None,
+        miplevels: int = 0,
+        flags: Flags = 0,
+        extensions: Iterable[Struct] = (),
+    ) -> Image:
         """An image; `zeImageCreate`. See Image for the arguments."""
         from .image import Image
 
-        return Image(self, shape, format, **options)
+        return Image(
+            self,
+            shape,
+            format,
+            device,
+            type=type,
+            miplevels=miplevels,
+            flags=flags,
+            extensions=extensions,
+        )
 
-    def create_sampler(self, **options: Any) -> Sampler:
+    def create_sampler(
+        self,
+        device: Device | None = None,
+        *,
+        address_mode: Enumerator = "clamp",
+        filter_mode: Enumerator = "nearest",
+        normalized: bool = False,
+        extensions: Iterable[Struct] = (),
+    ) -> Sampler:
         """How kernels read images; `zeSamplerCreate`. See Sampler for the arguments."""
         from .sampler import Sampler
 
-        return Sampler(self, **options)
+        return Sampler(
+            self,
+            device,
+            address_mode=address_mode,
+            filter_mode=filter_mode,
+            normalized=normalized,
+            extensions=extensions,
+        )
 
     # ------------------------------------------------------------------------------------------
 
@@ -413,8 +505,20 @@ class Context(Object):
         return f" of {self.device.name!r}"
 
 
-def _first_device(driver: Driver) -> Device:
+def _first_of(driver: Driver) -> Device:
     devices = driver.devices()
     if not devices:
-        raise InvalidArgument(f"{driver.name} has no device, so no context either")
+        raise InvalidArgument(
+            f"{driver.name} has no device, so no context either",
+            hint="`oneapi-l0 list` shows the drivers that have one.",
+        )
     return devices[0]
+
+
+def _address(address: Any) -> Any:
+    """What may stand for an address where nothing is read from it."""
+    if isinstance(address, int):
+        return checks.whole(address, "an address")
+    if isinstance(address, spec.ffi.CData):
+        return address
+    raise TypeError(f"an address is an int or a C pointer, not {checks.shown(address)}")

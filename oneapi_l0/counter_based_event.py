@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
+from .checks import a
+from .context import Context
 from .enumerators import flags as flags_of
 from .event import Event
-from .object import chained
+from .object import chained, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
-    from .context import Context
     from .device import Device
     from .enumerators import Flags
     from .ipc import IpcEventHandle
@@ -40,17 +41,19 @@ class CounterBasedEvent(Event):
         wait: Flags = "host",
         extensions: Iterable[Struct] = (),
     ) -> None:
-        self.context = context
-        device = device or context.device
+        self.context = a(Context, context, "context")
+        device = context._device(device)
         desc = spec.ze_event_counter_based_desc_t(
             flags=flags_of("ze_event_counter_based_flags_t", flags),
             signal=flags_of("ze_event_scope_flags_t", signal),
             wait=flags_of("ze_event_scope_flags_t", wait),
             pNext=chained(extensions),
         )
-        ze = context.driver.ze
-        handle = ze.zeEventCounterBasedCreate(context.handle, device.handle, desc)
-        self._own(context.driver.opened, handle, ("zeEventDestroy", (handle,)), (context,))
+        with using(context):
+            handle = context.driver.ze.zeEventCounterBasedCreate(
+                context.handle, device.handle, desc
+            )
+            self._own(context.driver.opened, handle, ("zeEventDestroy", (handle,)), (context,))
 
     def export_handle(self) -> IpcEventHandle:
         """What another process opens an event with the flag "ipc" by;

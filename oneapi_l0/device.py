@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from .checks import shown
+from .errors import InvalidArgument
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -166,14 +169,22 @@ class Device:
 
     def can_access_peer(self, peer: Device) -> bool:
         """Whether its kernels reach the other's memory; `zeDeviceCanAccessPeer`."""
+        self._require_peer(peer)
         return self.driver.ze.zeDeviceCanAccessPeer(self.handle, peer.handle)
 
     def peer_properties(self, peer: Device) -> PeerProperties:
         """How it reaches the other's memory; `zeDeviceGetP2PProperties`."""
         from .device_properties import PeerProperties, copied
 
+        self._require_peer(peer)
         found = self.driver.ze.zeDeviceGetP2PProperties(self.handle, peer.handle)
         return copied(PeerProperties, found)
+
+    def _require_peer(self, peer: Device) -> None:
+        if not isinstance(peer, Device):
+            raise TypeError(f"peer is a Device, not {shown(peer)}")
+        if peer.driver != self.driver:
+            raise InvalidArgument(f"{peer!r} is of another driver than {self!r}")
 
     def global_timestamps(self) -> tuple[int, int]:
         """The host's clock in ns and the device's in its cycles, read together;

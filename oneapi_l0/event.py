@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
+from .checks import UINT32_MAX, whole
 from .enumerators import flags as flags_of
 from .errors import InvalidArgument
-from .object import Object, chained
+from .object import Object, chained, pinned, using
 from .waiting import NOT_READY, wait
 
 TYPE_CHECKING = False
@@ -41,19 +42,22 @@ class Event(Object):
     ) -> None:
         self.context = pool.context
         self.pool = pool
-        self.index = index
-        if index < 0 or (pool.count is not None and index >= pool.count):
-            has = "" if pool.count is None else f", only 0 to {pool.count - 1}"
-            raise InvalidArgument(f"{pool!r} has no event at index {index}{has}")
+        self.index = index = whole(index, "index", 0, UINT32_MAX)
+        if pool.count is not None and index >= pool.count:
+            raise InvalidArgument(
+                f"{pool!r} has no event at index {index}, only 0 to {pool.count - 1}"
+            )
         desc = spec.ze_event_desc_t(
             index=index,
             signal=flags_of("ze_event_scope_flags_t", signal),
             wait=flags_of("ze_event_scope_flags_t", wait),
             pNext=chained(extensions),
         )
-        handle = pool.context.driver.ze.zeEventCreate(pool.handle, desc)
-        self._own(pool._opened, handle, ("zeEventDestroy", (handle,)), (pool,))
+        with using(pool):
+            handle = pool.driver.ze.zeEventCreate(pool.handle, desc)
+            self._own(pool._opened, handle, ("zeEventDestroy", (handle,)), (pool,))
 
+    @pinned
     def wait(self, timeout: float | None = None) -> bool:
         """Waits until it is signalled; `zeEventHostSynchronize`.
 
@@ -68,6 +72,7 @@ class Event(Object):
         return signalled(self).__await__()
 
     @property
+    @pinned
     def is_signaled(self) -> bool:
         """`zeEventQueryStatus`."""
         result: int = self._call.zeEventQueryStatus(self.handle)
@@ -75,18 +80,21 @@ class Event(Object):
             self._fail(result, "zeEventQueryStatus")
         return result == 0
 
+    @pinned
     def signal(self) -> None:
         """Signals it from the host; `zeEventHostSignal`."""
         result = self._call.zeEventHostSignal(self.handle)
         if result:
             self._fail(result, "zeEventHostSignal")
 
+    @pinned
     def reset(self) -> None:
         """Back to not signalled, from the host; `zeEventHostReset`."""
         result = self._call.zeEventHostReset(self.handle)
         if result:
             self._fail(result, "zeEventHostReset")
 
+    @pinned
     def kernel_timestamp(self) -> tuple[int, int]:
         """When the command that signalled it began and ended, in ns of the device's clock;
         `zeEventQueryKernelTimestamp`, of a pool with the flag "kernel_timestamp".

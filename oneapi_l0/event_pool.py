@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
+from .checks import UINT32_MAX, a, several, whole
+from .context import Context
+from .device import Device
 from .enumerators import flags as flags_of
-from .object import Object, chained
+from .object import Object, chained, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +17,6 @@ if TYPE_CHECKING:
 
     from oneapi_l0._generated.ze import ze_event_pool_flags_t
 
-    from .context import Context
-    from .device import Device
     from .enumerators import Flags
     from .event import Event
     from .ipc import IpcEventPoolHandle
@@ -40,13 +41,17 @@ class EventPool(Object):
         extensions: Iterable[Struct] = (),
     ) -> None:
         """devices: those that use it, None for all of the driver."""
-        self.context = context
-        self.count = count
+        self.context = a(Context, context, "context")
+        self.count = count = whole(count, "count", 1, UINT32_MAX)
         number = flags_of("ze_event_pool_flags_t", flags)
         desc = spec.ze_event_pool_desc_t(count=count, flags=number, pNext=chained(extensions))
-        handles = None if devices is None else [device.handle for device in devices]
-        handle = context.driver.ze.zeEventPoolCreate(context.handle, desc, handles)
-        self._own(context.driver.opened, handle, ("zeEventPoolDestroy", (handle,)), (context,))
+        handles = None
+        if devices is not None:
+            of = [context._device(each) for each in several(Device, devices, "devices")]
+            handles = [device.handle for device in of]
+        with using(context):
+            handle = context.driver.ze.zeEventPoolCreate(context.handle, desc, handles)
+            self._own(context.driver.opened, handle, ("zeEventPoolDestroy", (handle,)), (context,))
 
     def create_event(
         self,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
-from .object import Object, chained
+from .checks import a
+from .command_queue import CommandQueue
+from .object import Object, chained, pinned, using
 from .waiting import NOT_READY, wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .command_queue import CommandQueue
     from .raw._structs import Struct
 
 
@@ -24,11 +25,14 @@ class Fence(Object):
         self, queue: CommandQueue, *, signaled: bool = False, extensions: Iterable[Struct] = ()
     ) -> None:
         self.queue = queue
+        a(CommandQueue, queue, "queue")
         flags = int(spec.ze_fence_flags_t.SIGNALED) if signaled else 0
         desc = spec.ze_fence_desc_t(flags=flags, pNext=chained(extensions))
-        handle = queue.context.driver.ze.zeFenceCreate(queue.handle, desc)
-        self._own(queue._opened, handle, ("zeFenceDestroy", (handle,)), (queue,))
+        with using(queue):
+            handle = queue.driver.ze.zeFenceCreate(queue.handle, desc)
+            self._own(queue._opened, handle, ("zeFenceDestroy", (handle,)), (queue,))
 
+    @pinned
     def wait(self, timeout: float | None = None) -> bool:
         """Waits until it is signalled; `zeFenceHostSynchronize`.
 
@@ -38,6 +42,7 @@ class Fence(Object):
         return wait(self._opened, "zeFenceHostSynchronize", self.handle, timeout)
 
     @property
+    @pinned
     def is_signaled(self) -> bool:
         """`zeFenceQueryStatus`."""
         result: int = self._call.zeFenceQueryStatus(self.handle)
@@ -45,6 +50,7 @@ class Fence(Object):
             self._fail(result, "zeFenceQueryStatus")
         return result == 0
 
+    @pinned
     def reset(self) -> None:
         """Back to not signalled; `zeFenceReset`."""
         result = self._call.zeFenceReset(self.handle)

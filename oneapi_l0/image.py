@@ -7,10 +7,12 @@ import re
 from oneapi_l0._generated import ze as spec
 
 from .addresses import block_of
+from .checks import UINT32_MAX, a, extents, same_context, shown, whole
+from .context import Context
 from .enumerators import enumerator
 from .enumerators import flags as flags_of
 from .errors import InvalidArgument
-from .object import Object, chained
+from .object import Object, chained, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +21,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import ArrayLike, NDArray
 
+    from oneapi_l0._generated.ze import ze_image_desc_t, ze_image_format_t
+
     from .command_list import Commands
-    from .context import Context
     from .device import Device
     from .enumerators import Enumerator, Flags
     from .event import Event
@@ -40,7 +43,7 @@ class Image(Object):
     channels as one dimension more, if there are several. format: channels, bits and kind, as
     "r32_float", "rgba8_unorm", "rg16_uint"; or a `ze_image_format_t`. type: "1d", "2d", "3d",
     "1darray", "2darray" or "buffer"; None for what the shape says. flags: "kernel_write" for
-    images that kernels write, "bias_uncached".
+    images that kernels write, "bias_uncached". miplevels: must be 0 today.
     """
 
     __slots__ = ("channels", "context", "device", "dtype", "format", "shape", "type")
@@ -48,49 +51,54 @@ class Image(Object):
     def __init__(
         self,
         context: Context,
-        shape: tuple[int, ...],
-        format: str | Struct,
+        shape: int | tuple[int, ...],
+        format: str | ze_image_format_t,
         device: Device | None = None,
         *,
         type: Enumerator | None = None,
+        miplevels: int = 0,
         flags: Flags = 0,
         extensions: Iterable[Struct] = (),
     ) -> None:
-        self.context = context
+        self.context = a(Context, context, "context")
         self.device = context._device(device)
-        self.shape = tuple(shape)
-        desc = self.description(shape, format, type, flags, extensions)
+        self.shape = extents(shape, "shape", 1, UINT32_MAX)
+        desc = self.description(self.shape, format, type, flags, extensions, miplevels)
         self.type = desc.type
         self.format = format
         self.channels, self.dtype = _pixel(format)
-        handle = context.driver.ze.zeImageCreate(context.handle, self.device.handle, desc)
-        self._own(context.driver.opened, handle, ("zeImageDestroy", (handle,)), (context,))
+        with using(context):
+            handle = context.driver.ze.zeImageCreate(context.handle, self.device.handle, desc)
+            self._own(context.driver.opened, handle, ("zeImageDestroy", (handle,)), (context,))
 
     @staticmethod
     def description(
-        shape: tuple[int, ...],
-        format: str | Struct,
+        shape: int | tuple[int, ...],
+        format: str | ze_image_format_t,
         type: Enumerator | None = None,
         flags: Flags = 0,
         extensions: Iterable[Struct] = (),
-    ) -> Any:
+        miplevels: int = 0,
+    ) -> ze_image_desc_t:
         """The `ze_image_desc_t` that stands for these, for `zeImageGetProperties` as an example."""
-        if not 1 <= len(shape) <= 3 or min(shape) < 1:
-            raise InvalidArgument(f"an image has one to three extents of 1 or more, not {shape}")
-        kind = type if isinstance(type, int) else _enumerator_of(type or _TYPES[len(shape)])
+        sizes = extents(shape, "shape", 1, UINT32_MAX)
+        if not 1 <= len(sizes) <= 3:
+            raise InvalidArgument(f"an image has one to three extents, not {sizes}")
+        kind = enumerator("ze_image_type_t", _TYPES[len(sizes)] if type is None else type)
         kinds = spec.ze_image_type_t
-        extents = [*reversed(shape), 1, 1][:3]
+        sides = [*reversed(sizes), 1, 1][:3]
         levels = 0
         if kind in (int(kinds._1DARRAY), int(kinds._2DARRAY)):
-            levels, extents[len(shape) - 1] = shape[0], 1
+            levels, sides[len(sizes) - 1] = sizes[0], 1
         return spec.ze_image_desc_t(
             flags=flags_of("ze_image_flags_t", flags),
             type=kind,
             format=format_of(format),
-            width=extents[0],
-            height=extents[1],
-            depth=extents[2],
+            width=sides[0],
+            height=sides[1],
+            depth=sides[2],
             arraylevels=levels,
+            miplevels=whole(miplevels, "miplevels", 0, UINT32_MAX),
             pNext=chained(extensions),
         )
 
@@ -112,13 +120,17 @@ class Image(Object):
             if self.dtype is None:
                 raise InvalidArgument(f"the pixels of {self!r} are unknown: give an array")
             target = numpy.empty(self.array_shape, self.dtype)
+        if not isinstance(target, numpy.ndarray):
+            raise TypeError(f"a NumPy array is needed here, not {shown(target)}")
+        if not target.flags.writeable:
+            raise InvalidArgument("the array to copy to is read-only")
         self._require_array(target)
-        whole = target if target.flags.c_contiguous else numpy.empty(target.shape, target.dtype)
+        packed = target if target.flags.c_contiguous else numpy.empty(target.shape, target.dtype)
         commands = self.context._copying(self.device)
-        commands.copy(whole, self)
+        commands.copy(packed, self)
         commands.synchronize()
-        if whole is not target:
-            target[...] = whole
+        if packed is not target:
+            target[...] = packed
         return target
 
     @property
@@ -154,14 +166,10 @@ class Image(Object):
         return f" {self.shape} {self.format}"
 
 
-def _enumerator_of(name: str) -> int:
-    return enumerator("ze_image_type_t", name)
-
-
-def format_of(format: str | Struct) -> Any:
+def format_of(format: str | ze_image_format_t) -> Any:
     """The `ze_image_format_t` of a name."""
     if not isinstance(format, str):
-        return format
+        return a(spec.ze_image_format_t, format, "format")
     channels, bits, kind = _parsed(format)
     swizzle = spec.ze_image_format_swizzle_t
     missing = {"r": "0", "g": "0", "b": "0", "a": "1"}
@@ -189,7 +197,7 @@ def _parsed(format: str) -> tuple[str, str, str]:
     return channels, bits, kind
 
 
-def _pixel(format: str | Struct) -> tuple[int, str | None]:
+def _pixel(format: str | ze_image_format_t) -> tuple[int, str | None]:
     """How many channels, and NumPy's type of one; None where that is not known."""
     if not isinstance(format, str):
         return 1, None
@@ -201,6 +209,9 @@ def append_copy(
     commands: Commands, to: Any, source: Any, signal: Event | None, wait: Sequence[Event]
 ) -> None:
     """A copy of a whole image to or from another, or memory."""
+    for image in (to, source):
+        if isinstance(image, Image):
+            same_context(image, commands, "the image")
     if isinstance(to, Image) and isinstance(source, Image):
         if to.shape != source.shape:
             raise InvalidArgument(f"{source!r} and {to!r} differ in their shapes")
@@ -209,7 +220,7 @@ def append_copy(
         commands._append("zeCommandListAppendImageCopy", pair, signal, wait, boxes)
         return
     image, other = (to, source) if isinstance(to, Image) else (source, to)
-    pointer, nbytes, box, keep = block_of(other, image is source)
+    pointer, nbytes, box, keep = block_of(other, image is source, commands)
     if hasattr(other, "shape") and hasattr(other, "flags"):
         image._require_array(other)
     elif nbytes is not None and image.nbytes is not None and nbytes < image.nbytes:

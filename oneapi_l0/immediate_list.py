@@ -7,18 +7,19 @@ import threading
 from oneapi_l0._generated import ze as spec
 
 from .box import Work
-from .command_list import NULL, CommandList, Commands
+from .checks import a
+from .command_list import NULL, CommandList, Commands, queue_group, queue_index
+from .context import Context
 from .enumerators import enumerator
 from .enumerators import flags as flags_of
-from .object import chained
+from .object import chained, pinned, using
 from .waiting import NOT_READY, wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from .context import Context
     from .device import Device
     from .enumerators import Enumerator, Flags
     from .event import Event
@@ -55,9 +56,9 @@ class ImmediateList(Commands):
     ) -> None:
         """ordinal: the group of queues, None for the first that computes. index: the queue in it.
         Modes: "synchronous", "asynchronous", "default" (the driver's choice)."""
-        self.context = context
+        self.context = a(Context, context, "context")
         self.device = context._device(device)
-        self.ordinal = self.device.queue_group() if ordinal is None else ordinal
+        self.ordinal = queue_group(self.device, ordinal)
         self.mode = spec.ze_command_queue_mode_t(enumerator("ze_command_queue_mode_t", mode))
         self._lock = threading.RLock()
         self._marker: Event | None = None
@@ -72,25 +73,26 @@ class ImmediateList(Commands):
         self._keeps = not is_synchronous or self._waits_here
         desc = spec.ze_command_queue_desc_t(
             ordinal=self.ordinal,
-            index=index,
+            index=queue_index(self.device, self.ordinal, index),
             mode=_ASYNCHRONOUS if self._waits_here else int(self.mode),
             priority=enumerator("ze_command_queue_priority_t", priority),
             flags=flags_of("ze_command_queue_flags_t", flags),
             pNext=chained(extensions),
         )
         ze = context.driver.ze
-        handle = ze.zeCommandListCreateImmediate(context.handle, self.device.handle, desc)
-        end = ("zeCommandListDestroy", (handle,))
+        with using(context):
+            handle = ze.zeCommandListCreateImmediate(context.handle, self.device.handle, desc)
+            end = ("zeCommandListDestroy", (handle,))
 
-        def is_done(box: Work | None = None) -> bool:
-            if not opened.pointer(_WAIT):
-                return False  # older than 1.6: known by `synchronize` only
-            result: int = opened.functions.zeCommandListHostSynchronize(handle, 0)
-            if result not in (0, NOT_READY):
-                opened.ze.check(result, _WAIT)
-            return result == 0
+            def is_done(box: Work | None = None) -> bool:
+                if not opened.pointer(_WAIT):
+                    return False  # older than 1.6: known by `synchronize` only
+                result: int = opened.functions.zeCommandListHostSynchronize(handle, 0)
+                if result not in (0, NOT_READY):
+                    opened.ze.check(result, _WAIT)
+                return result == 0
 
-        self._own(opened, handle, end, (context,), is_done)
+            self._own(opened, handle, end, (context,), is_done)
 
     def _launch(self, kernel: Kernel, counts: Any, signal: Event | None, wait: Any) -> None:
         if self._keeps or wait or signal is not None:
@@ -117,21 +119,22 @@ class ImmediateList(Commands):
             self.synchronize()
 
     def execute(
-        self, *lists: CommandList, signal: Event | None = None, wait: Iterable[Event] = ()
+        self, *lists: CommandList, signal: Event | None = None, wait: Sequence[Event] = ()
     ) -> None:
         """Runs lists that were recorded and ended;
         `zeCommandListImmediateAppendCommandListsExp` (1.9)."""
         from .command_queue import executable
 
-        handles, boxes = executable(lists, self.ordinal)
+        handles, boxes = executable(lists, self)
         self._append(
             "zeCommandListImmediateAppendCommandListsExp",
             (len(lists), handles),
             signal,
-            tuple(wait),
+            wait,
             boxes,
         )
 
+    @pinned
     def synchronize(self, timeout: float | None = None) -> bool:
         """Waits until everything appended has finished; `zeCommandListHostSynchronize`.
 
@@ -144,10 +147,12 @@ class ImmediateList(Commands):
         try:
             is_done = self._wait(timeout)
         except BaseException:
-            box.give_back(taken)
+            with self._lock:
+                box.give_back(taken)
             raise
         if not is_done:
-            box.give_back(taken)
+            with self._lock:
+                box.give_back(taken)
             return False
         if isinstance(box, Work):
             box.finished(taken)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from operator import is_
 
 from oneapi_l0._generated import ze as spec
 
 from .box import Box, closed
+from .checks import UINT32_MAX, a, extents, same_context, shown, whole
 from .enumerators import flags as flags_of
 from .errors import Error, InvalidArgument
 from .kernel_arguments import UNSET, setter_of
-from .object import Object
+from .module import Module
+from .object import Object, pinned, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
+    from typing import Any, NoReturn
 
     from oneapi_l0._generated.ze import ze_kernel_indirect_access_flags_t, ze_kernel_properties_t
 
@@ -25,10 +28,10 @@ if TYPE_CHECKING:
     from .enumerators import Flags
     from .event import Event
     from .kernel_parameters import Parameter
-    from .module import Module
 
 _ffi: Any = spec.ffi
 _NO_EVENTS: tuple[Event, ...] = ()
+_HOW = "kernel[groups, group_size](commands, …), or kernel.over(work_items)(commands, …)"
 
 
 class Kernel(Object):
@@ -56,18 +59,19 @@ class Kernel(Object):
     )
 
     def __init__(self, module: Module, name: str, *, flags: Flags = 0) -> None:
-        self.module = module
-        self.name = name
+        self.module = a(Module, module, "module")
+        self.name = a(str, name, "a kernel's name")
         ze = module.context.driver.ze
         number = flags_of("ze_kernel_flags_t", flags)
         desc = spec.ze_kernel_desc_t(pKernelName=name, flags=number)
-        try:
-            handle = ze.zeKernelCreate(module.handle, desc)
-        except Error as error:
-            if error.result != spec.ze_result_t.ERROR_INVALID_KERNEL_NAME:
-                raise
-            raise _unknown(module, name, error) from None
-        self._own(module._opened, handle, ("zeKernelDestroy", (handle,)), (module,))
+        with using(module):
+            try:
+                handle = ze.zeKernelCreate(module.handle, desc)
+            except Error as error:
+                if error.result != spec.ze_result_t.ERROR_INVALID_KERNEL_NAME:
+                    raise
+                raise _unknown(module, name, error) from None
+            self._own(module._opened, handle, ("zeKernelDestroy", (handle,)), (module,))
         #: What it takes, where the module is SPIR-V: a Parameter each; else None.
         self.parameters: tuple[Parameter, ...] | None = module._parameters_of(name)
         self.count = int(ze.zeKernelGetProperties(handle).numKernelArgs)
@@ -87,17 +91,30 @@ class Kernel(Object):
 
     # Launching --------------------------------------------------------------------------------
 
+    def __call__(self, *arguments: Any) -> NoReturn:
+        """Not enough: a launch says how many work-items there are."""
+        raise TypeError(f"{self!r} does not know how many work-items to launch: {_HOW}")
+
     def __getitem__(self, key: Any) -> Launch:
         """`kernel[groups, group_size]`; keep it where it is called often."""
+        self._require_open()
         # What is kept is no Launch: that holds the kernel, and neither would be collected at once.
-        found = self._launches.get(key)
+        try:
+            found = self._launches.get(key)
+        except TypeError:  # a list is no key
+            found = None
         if found is None:
             if not isinstance(key, tuple) or len(key) != 2:
-                raise TypeError("kernel[groups, group_size]: each an int or a tuple of three")
+                raise TypeError(
+                    "a launch is kernel[groups, group_size], each an int or a tuple of up to three,"
+                    f" or kernel.over(work_items), not kernel[{shown(key)}]"
+                )
             groups, size = _extent(key[0], 0, "groups"), _extent(key[1], 1, "group_size")
             if len(self._launches) > 256:
                 self._launches.clear()
-            found = self._launches[key] = groups, size, _ffi.new("ze_group_count_t *", groups)
+            found = groups, size, _ffi.new("ze_group_count_t *", groups)
+            with suppress(TypeError):
+                self._launches[key] = found
         return Launch(self, *found)
 
     def over(
@@ -116,6 +133,8 @@ class Kernel(Object):
 
     def _prepare(self, launch: Launch, arguments: tuple[Any, ...]) -> None:
         """Sets what a launch needs and is not set; under the lock."""
+        if self._box.released:
+            raise closed(self)
         if arguments or self.count == 0:
             if len(arguments) != self.count:
                 raise self._wrong_count(len(arguments))
@@ -127,6 +146,7 @@ class Kernel(Object):
             self._set_group_size(launch.group_size)
 
     def _prepare_sized(self, group_size: Any, arguments: tuple[Any, ...]) -> None:
+        self._require_open()
         if arguments:
             self.set_arguments(*arguments)
         else:
@@ -139,7 +159,8 @@ class Kernel(Object):
     def set_argument(self, index: int, value: Any) -> None:
         """Sets one; `zeKernelSetArgumentValue`. Raises InvalidArgument where it does not fit."""
         with self._lock:
-            if not 0 <= index < self.count:
+            self._require_open()
+            if not 0 <= whole(index, "index") < self.count:
                 raise InvalidArgument(
                     f"{self!r} takes {self.count} arguments, so none at {index}",
                     hint=self._signature(),
@@ -150,6 +171,7 @@ class Kernel(Object):
     def set_arguments(self, *values: Any) -> None:
         """Sets all of them, for launches that are given none."""
         with self._lock:
+            self._require_open()
             if len(values) != self.count:
                 raise self._wrong_count(len(values))
             self._set(values)
@@ -169,7 +191,8 @@ class Kernel(Object):
     def _set_one(self, index: int, value: Any) -> None:
         box, kept = self._setters[index](value)
         # What may change under the same name is set each time.
-        self._values[index] = value if kept is not None or box is not None else _lasting(value)
+        lasts = box is not None or (kept is value and kept is not None)
+        self._values[index] = value if lasts else _lasting(value)
         if box is None:
             self._boxes.pop(index, None)
         else:
@@ -191,6 +214,8 @@ class Kernel(Object):
     def _forget_argument(self, box: Box) -> None:
         """Memory is closed: the kernel does not keep it, and is not launched with it."""
         with self._lock:
+            if self._box.released:
+                return
             for index in [index for index, used in self._boxes.items() if used is box]:
                 self._values[index] = UNSET
                 del self._boxes[index]
@@ -198,15 +223,11 @@ class Kernel(Object):
             self._used_again()
 
     def _wrong_count(self, given: int) -> Error:
-        if self.closed:
-            return closed(self)
         return InvalidArgument(
             f"{self!r} takes {self.count} arguments, not {given}", hint=self._signature()
         )
 
     def _require_all(self) -> None:
-        if self.closed:
-            raise closed(self)
         missing = [index for index, value in enumerate(self._values) if value is UNSET]
         if missing:
             raise InvalidArgument(
@@ -239,6 +260,7 @@ class Kernel(Object):
             self._fail(result, "zeKernelSetGroupSize")
         self._group_size = size
 
+    @pinned
     def suggest_group_size(self, size: int | tuple[int, ...]) -> tuple[int, int, int]:
         """A good group size for so many work-items, which it divides;
         `zeKernelSuggestGroupSize`."""
@@ -246,22 +268,27 @@ class Kernel(Object):
             self.handle, *_extent(size, 1, "size")
         )
 
+    @pinned
     def max_cooperative_group_count(self) -> int:
         """How many groups can run at once; `zeKernelSuggestMaxCooperativeGroupCount`."""
         return self.module.context.driver.ze.zeKernelSuggestMaxCooperativeGroupCount(self.handle)
 
+    @pinned
     def set_global_offset(self, x: int, y: int = 0, z: int = 0) -> None:
         """What `get_global_offset` says in later launches; `zeKernelSetGlobalOffsetExp`."""
-        self.module.context.driver.ze.zeKernelSetGlobalOffsetExp(self.handle, x, y, z)
+        offset = [whole(value, "an offset", 0, UINT32_MAX) for value in (x, y, z)]
+        self.module.context.driver.ze.zeKernelSetGlobalOffsetExp(self.handle, *offset)
 
     # Attributes -------------------------------------------------------------------------------
 
     @property
+    @pinned
     def properties(self) -> ze_kernel_properties_t:
         """Required sizes, registers spilled, local memory; `zeKernelGetProperties`."""
         return self.module.context.driver.ze.zeKernelGetProperties(self.handle)
 
     @property
+    @pinned
     def source_attributes(self) -> str:
         """As the source declared them; `zeKernelGetSourceAttributes`."""
         return self.module.context.driver.ze.zeKernelGetSourceAttributes(self.handle)
@@ -277,16 +304,18 @@ class Kernel(Object):
         number = flags_of("ze_kernel_indirect_access_flags_t", flags)
         self.module.context.driver.ze.zeKernelSetIndirectAccess(self.handle, number)
 
+    @pinned
     def set_cache_config(self, flags: Flags) -> None:
         """ "large_slm" or "large_data"; `zeKernelSetCacheConfig`."""
         number = flags_of("ze_cache_config_flags_t", flags)
         self.module.context.driver.ze.zeKernelSetCacheConfig(self.handle, number)
 
     def _closing(self) -> None:
-        self._launches.clear()
-        self._values = [UNSET] * self.count
-        self._boxes, self._foreign, self._kept = {}, {}, ()
-        self._box.forget()
+        with self._lock:
+            self._launches.clear()
+            self._values = [UNSET] * self.count
+            self._boxes, self._foreign, self._kept = {}, {}, ()
+            self._box.forget()
 
     def _describe(self) -> str:
         return f" {self.name!r}"
@@ -323,22 +352,33 @@ class Launch:
         is its size in bytes. Raises InvalidArgument where one does not fit.
         """
         kernel = self.kernel
+        try:
+            launch, home = commands._launch, commands._home
+        except AttributeError:
+            raise _no_list(commands) from None
+        if home is not kernel._home:
+            same_context(kernel, commands, "the kernel")
         with kernel._lock:
             kernel._prepare(self, arguments)
-            commands._launch(kernel, self.counts, signal, wait)
+            launch(kernel, self.counts, signal, wait)
 
     def __repr__(self) -> str:
         return f"<Launch of {self.kernel!r}, {self.groups} groups of {self.group_size}>"
 
 
 def _extent(value: Any, least: int, what: str) -> tuple[int, int, int]:
-    values = (value,) if hasattr(value, "__index__") else tuple(value)
+    values = extents(value, what, least, UINT32_MAX)
     if not 1 <= len(values) <= 3:
         raise InvalidArgument(f"{what} has one to three dimensions, not {len(values)}")
-    x, y, z = (*(item.__index__() for item in values), 1, 1)[:3]
-    if min(x, y, z) < least or max(x, y, z) > 0xFFFF_FFFF:
-        raise InvalidArgument(f"{what} {values} is not within {least} to 2^32 - 1")
+    x, y, z = (*values, 1, 1)[:3]
     return x, y, z
+
+
+def _no_list(given: Any) -> TypeError:
+    return TypeError(
+        "the first argument of a launch is the command list or the queue to launch in, not"
+        f" {shown(given)}: context.create_immediate_list() makes one"
+    )
 
 
 def _lasting(value: Any) -> Any:

@@ -12,7 +12,8 @@ from struct import Struct as Format
 
 from oneapi_l0._generated import ze as spec
 
-from .addresses import bytes_of, require_contiguous
+from .addresses import bytes_of, require_contiguous, taken_over
+from .checks import shown, whole
 from .errors import InvalidArgument
 from .image import Image
 from .kernel_parameters import IMAGE, LOCAL, POINTER, SAMPLER
@@ -45,8 +46,6 @@ class _Unset:
 
 UNSET = _Unset()
 _NOTHING: tuple[Box | None, Any] = (None, None)
-_SYSTEM_READ_WRITE = 1
-_UNKNOWN_MEMORY = int(spec.ze_memory_type_t.UNKNOWN)
 
 
 class Local:
@@ -215,34 +214,32 @@ class _Argument:
                 box = found.memory_box
                 if box.parents[0] is not self.context._box:
                     raise self._foreign_context(value)
+        elif hasattr(value, "__dlpack__"):
+            return self._set_foreign(taken_over(value))
         else:
             raise self._wrong(value, "memory: Memory, an array over it, or None")
-        self.pointer[0] = _ffi.cast("void *", address)
-        if box is None and not self._is_reachable(self.pointer[0], isinstance(value, int)):
+        self.pointer[0] = _ffi.cast("void *", whole(address, "an address"))
+        if box is None and not self._is_reachable(value):
             raise InvalidArgument(
-                f"{self._name()}: {_shown(value)} is in memory that the device does not reach",
+                f"{self._name()}: {shown(value)} is in memory that the device does not reach",
                 hint="Use Context.shared_array or alloc_shared, or copy it to device memory.",
             )
         self._set(8, self.block)
         return box, value
 
-    def _is_reachable(self, pointer: Any, is_bare: bool) -> bool:
-        context = self.context
-        kind = context.driver.ze.zeMemGetAllocProperties(context.handle, pointer)[0].type
-        if int(kind) != _UNKNOWN_MEMORY:
-            return True
-        if is_bare:
-            return False
-        access = context.device.memory_access_properties.shared_system_alloc_capabilities
-        return bool(int(access) & _SYSTEM_READ_WRITE)
+    def _is_reachable(self, value: Any) -> bool:
+        pointer = self.pointer[0]
+        if isinstance(value, int):  # nothing else says that there is memory
+            return self.context._is_known(pointer)
+        return self.context._is_reachable(pointer)
 
     def _require_context(self, memory: Memory) -> None:
-        if memory.context is not self.context and memory._box.parents[0] is not self.context._box:
+        if memory._home is not self.context._home:
             raise self._foreign_context(memory)
 
     def _foreign_context(self, value: Any) -> InvalidArgument:
         return InvalidArgument(
-            f"{self._name()}: {_shown(value)} belongs to another context than the kernel",
+            f"{self._name()}: {shown(value)} belongs to another context than the kernel",
             hint="Make memory and module in the same Context.",
         )
 
@@ -283,7 +280,7 @@ class _Argument:
         return self._set_handle(value)
 
     def _set_handle(self, value: Image | Sampler) -> tuple[Box | None, Any]:
-        if value._box.parents[0] is not self.context._box:
+        if value._home is not self.context._home:
             raise self._foreign_context(value)
         self.pointer[0] = _ffi.cast("void *", value.handle)
         self._set(8, self.block)
@@ -318,11 +315,4 @@ class _Argument:
         return f"argument {self.index}{f' ({name})' if name else ''} of {self.kernel}"
 
     def _wrong(self, value: Any, wanted: str) -> InvalidArgument:
-        return InvalidArgument(f"{self._name()} takes {wanted}, not {_shown(value)}")
-
-
-def _shown(value: Any) -> str:
-    if hasattr(value, "dtype") and getattr(value, "shape", None):
-        return f"an array {value.shape} of {value.dtype}"
-    text = repr(value)
-    return text if len(text) < 80 else f"a {type(value).__name__}"
+        return InvalidArgument(f"{self._name()} takes {wanted}, not {shown(value)}")

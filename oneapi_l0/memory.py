@@ -9,9 +9,10 @@ from __future__ import annotations
 from oneapi_l0._generated import ze as spec
 
 from .box import Box, ending
+from .checks import UINT32_MAX, extents, whole
 from .enumerators import flags as flags_of
 from .errors import InvalidArgument
-from .object import Object, chained
+from .object import Object, chained, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,7 +52,10 @@ class Memory(Object):
         self.kind = kind
         self.nbytes = nbytes
         self._own(
-            context.driver.opened, pointer, ("zeMemFree", (context.handle, pointer)), (context,)
+            context.driver.opened,
+            pointer,
+            ("zeMemFree", (context._box.handle, pointer)),
+            (context,),
         )
 
     @property
@@ -83,6 +87,7 @@ class Memory(Object):
         """
         from .memory_view import MemoryView
 
+        self._require_open()
         return MemoryView(self, dtype, shape, offset)
 
     def __getitem__(self, part: slice) -> MemoryView:
@@ -152,10 +157,10 @@ class Memory(Object):
 
         copy_from(self, source, offset)
 
-    def copy_to(self, target: NDArray[Any] | None = None, *, offset: int = 0) -> NDArray[Any]:
+    def copy_to(self, target: Any = None, *, offset: int = 0) -> NDArray[Any]:
         """Reads it into an array of any shape and stride, and waits; returns the array.
 
-        target: None for a new array of all bytes from `offset` on.
+        target: NumPy's, or one with DLPack; None for a new array of all bytes from `offset` on.
         """
         from .memory_copies import copy_to
 
@@ -208,6 +213,7 @@ class Exported:
     def __init__(self, memory: Memory, interface: dict[str, Any] | None = None) -> None:
         self.memory_box = memory._box
         self._box = Box(_nobody, memory._opened, ("", ()), (memory._box,))
+        self._box.join()
         if interface is not None:
             self.__array_interface__ = interface
 
@@ -235,10 +241,7 @@ def exporter_of(array: Any) -> Exported | None:
 
 
 def _require_size(nbytes: int) -> int:
-    nbytes = nbytes.__index__()
-    if nbytes <= 0:
-        raise InvalidArgument(f"memory has 1 byte or more, not {nbytes}")
-    return nbytes
+    return whole(nbytes, "nbytes", 1)
 
 
 def alloc_device(
@@ -253,13 +256,15 @@ def alloc_device(
     nbytes = _require_size(nbytes)
     desc = spec.ze_device_mem_alloc_desc_t(
         flags=flags_of("ze_device_mem_alloc_flags_t", flags),
-        ordinal=ordinal,
+        ordinal=whole(ordinal, "ordinal", 0, UINT32_MAX),
         pNext=chained(extensions),
     )
-    pointer = context.driver.ze.zeMemAllocDevice(
-        context.handle, desc, nbytes, alignment, device.handle
-    )
-    return Memory(context, pointer, nbytes, "device", device)
+    alignment = whole(alignment, "alignment")
+    with using(context):
+        pointer = context.driver.ze.zeMemAllocDevice(
+            context.handle, desc, nbytes, alignment, device.handle
+        )
+        return Memory(context, pointer, nbytes, "device", device)
 
 
 def alloc_host(
@@ -269,8 +274,10 @@ def alloc_host(
     desc = spec.ze_host_mem_alloc_desc_t(
         flags=flags_of("ze_host_mem_alloc_flags_t", flags), pNext=chained(extensions)
     )
-    pointer = context.driver.ze.zeMemAllocHost(context.handle, desc, nbytes, alignment)
-    return Memory(context, pointer, nbytes, "host", None)
+    alignment = whole(alignment, "alignment")
+    with using(context):
+        pointer = context.driver.ze.zeMemAllocHost(context.handle, desc, nbytes, alignment)
+        return Memory(context, pointer, nbytes, "host", None)
 
 
 def alloc_shared(
@@ -285,14 +292,16 @@ def alloc_shared(
     nbytes = _require_size(nbytes)
     device_desc = spec.ze_device_mem_alloc_desc_t(
         flags=flags_of("ze_device_mem_alloc_flags_t", flags[0]),
-        ordinal=ordinal,
+        ordinal=whole(ordinal, "ordinal", 0, UINT32_MAX),
         pNext=chained(extensions),
     )
     host_desc = spec.ze_host_mem_alloc_desc_t(flags=flags_of("ze_host_mem_alloc_flags_t", flags[1]))
-    pointer = context.driver.ze.zeMemAllocShared(
-        context.handle, device_desc, host_desc, nbytes, alignment, device.handle
-    )
-    return Memory(context, pointer, nbytes, "shared", device)
+    alignment = whole(alignment, "alignment")
+    with using(context):
+        pointer = context.driver.ze.zeMemAllocShared(
+            context.handle, device_desc, host_desc, nbytes, alignment, device.handle
+        )
+        return Memory(context, pointer, nbytes, "shared", device)
 
 
 def new_array(
@@ -304,7 +313,7 @@ def new_array(
     kind = numpy.dtype(dtype)
     if kind.hasobject:
         raise InvalidArgument(f"memory holds no Python objects, as dtype {kind} has")
-    dimensions = (shape,) if isinstance(shape, int) else tuple(shape)
+    dimensions = extents(shape, "shape")
     nbytes = kind.itemsize
     for extent in dimensions:
         nbytes *= extent

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .addresses import taken_over
+from .checks import whole
 from .errors import InvalidArgument
 from .memory import Memory
 from .memory_view import MemoryView
@@ -17,9 +19,15 @@ def copy_from(memory: Memory, source: Any, offset: int, limit: int | None = None
     """Writes into memory; limit: how many bytes may be written."""
     import numpy
 
+    memory._require_open()
+    offset = whole(offset, "offset")
     room = memory.nbytes - offset if limit is None else limit
     if isinstance(source, (Memory, MemoryView)):
         _require_room(memory, source, source.nbytes, offset, room)
+        home = (source if isinstance(source, Memory) else source.memory)._home
+        if home is not memory._home:  # of another context or driver: through the host
+            copy_from(memory, source.copy_to(), offset, limit)
+            return
         _transfer(memory, memory.view(offset=offset), source, source.nbytes)
         return
     array = numpy.asarray(source)
@@ -40,9 +48,14 @@ def copy_to(
     """Reads from memory; limit: how many bytes may be read."""
     import numpy
 
+    memory._require_open()
+    offset = whole(offset, "offset")
     room = memory.nbytes - offset if limit is None else limit
     if target is None:
         target = numpy.empty(room, numpy.uint8)
+    if not isinstance(target, numpy.ndarray) and hasattr(target, "__dlpack__"):
+        copy_to(memory, taken_over(target), offset, limit)
+        return target
     if not isinstance(target, numpy.ndarray):
         raise TypeError(f"a NumPy array is needed here, not {target!r}")
     if target.dtype.hasobject:
@@ -55,10 +68,10 @@ def copy_to(
     if memory.is_host_accessible:
         target[...] = memory.asarray(target.dtype, target.shape, offset=offset)
         return target
-    whole = target if target.flags.c_contiguous else numpy.empty(target.shape, target.dtype)
-    _transfer(memory, whole, memory.view(offset=offset), target.nbytes)
-    if whole is not target:
-        target[...] = whole
+    packed = target if target.flags.c_contiguous else numpy.empty(target.shape, target.dtype)
+    _transfer(memory, packed, memory.view(offset=offset), target.nbytes)
+    if packed is not target:
+        target[...] = packed
     return target
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
+from .checks import extents, whole
 from .errors import InvalidArgument
 from .memory import Exported
 
@@ -34,18 +35,18 @@ class MemoryView:
 
         self.memory = memory
         self.dtype = numpy.dtype(dtype)
-        self.offset = offset.__index__()
+        self.offset = whole(offset, "offset")
         if self.dtype.hasobject:
             raise InvalidArgument(f"memory holds no Python objects, as dtype {self.dtype} has")
-        if not 0 <= self.offset <= memory.nbytes:
+        if not self.dtype.itemsize:
+            raise InvalidArgument(f"dtype {self.dtype} has no size: give it one, as in 'S8'")
+        if self.offset > memory.nbytes:
             raise InvalidArgument(f"offset {offset} is not in {memory!r}")
         if shape is None:
             shape = (memory.nbytes - self.offset) // self.dtype.itemsize
-        self.shape = (shape,) if isinstance(shape, int) else tuple(shape)
+        self.shape = extents(shape, "shape")
         self.nbytes = self.dtype.itemsize
         for extent in self.shape:
-            if extent < 0:
-                raise InvalidArgument(f"an extent is 0 or more, not {extent}")
             self.nbytes *= extent
         if self.offset + self.nbytes > memory.nbytes:
             at = f" from byte {self.offset} on" if self.offset else ""
@@ -84,7 +85,7 @@ class MemoryView:
 
         copy_from(self.memory, source, self.offset, self.nbytes)
 
-    def copy_to(self, target: NDArray[Any] | None = None) -> NDArray[Any]:
+    def copy_to(self, target: Any = None) -> NDArray[Any]:
         """`Memory.copy_to`, of this part, by default into a new array of its type and shape."""
         import numpy
 

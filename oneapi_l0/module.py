@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from oneapi_l0._generated import ze as spec
 
 from .addresses import bytes_of
+from .checks import UINT32_MAX, a, same_context, several, shown, whole
+from .context import Context
 from .enumerators import enumerator
 from .errors import InvalidArgument
 from .kernel_parameters import is_spirv, parameters_of
-from .object import Object, chained
+from .object import Object, chained, pinned, structures, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from .context import Context
     from .device import Device
     from .enumerators import Enumerator, Flags
     from .kernel import Kernel
@@ -52,11 +54,11 @@ class Module(Object):
         format: Enumerator | None = None,
         extensions: Iterable[Struct] = (),
     ) -> None:
-        self.context = context
+        self.context = a(Context, context, "context")
         self.device = context._device(device)
         parts = _read(source)
         self._parameters: dict[str, tuple[Parameter, ...]] | None = None
-        chain = list(extensions)
+        chain = structures(extensions)
         if len(parts) > 1:
             chain.append(_program(parts, build_flags, constants))
             desc = spec.ze_module_desc_t(format=spec.ze_module_format_t.IL_SPIRV)
@@ -67,17 +69,18 @@ class Module(Object):
                 format=enumerator("ze_module_format_t", format),
                 inputSize=len(parts[0]),
                 pInputModule=parts[0],
-                pBuildFlags=build_flags,
+                pBuildFlags=a(str, build_flags, "build_flags"),
             )
             if constants:
                 desc.pConstants = _constants(constants)
         desc.pNext = chained(chain)
         ze = context.driver.ze
-        handle = ze.zeModuleCreate(context.handle, self.device.handle, desc)
-        #: What the compiler had to say, warnings for example.
-        self.build_log = ze.last_log
-        self._kernels: Any = parts
-        self._own(context.driver.opened, handle, ("zeModuleDestroy", (handle,)), (context,))
+        with using(context):
+            handle = ze.zeModuleCreate(context.handle, self.device.handle, desc)
+            #: What the compiler had to say, warnings for example.
+            self.build_log = ze.last_log
+            self._kernels: Any = parts
+            self._own(context.driver.opened, handle, ("zeModuleDestroy", (handle,)), (context,))
 
     @classmethod
     def from_source(
@@ -98,10 +101,15 @@ class Module(Object):
         """
         from .compiler import compile_source
 
+        a(str, source, "source")
+        several(str, options, "options")
+        a(Context, context, "context")._device(device)
+
         spirv = compile_source(source, options, cache=cache)
         return cls(context, spirv, device, build_flags=build_flags)
 
     @property
+    @pinned
     def kernel_names(self) -> list[str]:
         """`zeModuleGetKernelNames`."""
         return self.context.driver.ze.zeModuleGetKernelNames(self.handle)
@@ -119,25 +127,35 @@ class Module(Object):
     def __getitem__(self, name: str) -> Kernel:
         return self.create_kernel(name)
 
+    @pinned
     def native_binary(self) -> bytes:
         """The program compiled for the device, to make a module from without compiling;
         `zeModuleGetNativeBinary`."""
         return self.context.driver.ze.zeModuleGetNativeBinary(self.handle)
 
+    @pinned
     def link(self, *others: Module) -> str:
         """Resolves what modules import from each other; `zeModuleDynamicLink`. Returns the log."""
+        for other in others:
+            same_context(a(Module, other, "each of others"), self, "the module")
         ze = self.context.driver.ze
         ze.zeModuleDynamicLink([self.handle, *(other.handle for other in others)])
         return ze.last_log
 
+    @pinned
     def global_pointer(self, name: str) -> tuple[int, int]:
         """Address and size in bytes of a global variable; `zeModuleGetGlobalPointer`."""
-        nbytes, pointer = self.context.driver.ze.zeModuleGetGlobalPointer(self.handle, name)
+        nbytes, pointer = self.context.driver.ze.zeModuleGetGlobalPointer(
+            self.handle, a(str, name, "name")
+        )
         return int(_ffi.cast("uintptr_t", pointer)), nbytes
 
+    @pinned
     def function_pointer(self, name: str) -> int:
         """The address of a function, for kernels; `zeModuleGetFunctionPointer`."""
-        pointer = self.context.driver.ze.zeModuleGetFunctionPointer(self.handle, name)
+        pointer = self.context.driver.ze.zeModuleGetFunctionPointer(
+            self.handle, a(str, name, "name")
+        )
         return int(_ffi.cast("uintptr_t", pointer))
 
     def _parameters_of(self, name: str) -> tuple[Parameter, ...] | None:
@@ -154,12 +172,22 @@ class Module(Object):
 
 
 def _read(source: Any) -> list[bytes]:
+    if isinstance(source, str) and "{" in source and "\n" in source:
+        raise InvalidArgument(
+            "source code, where SPIR-V or the path of a file was expected",
+            hint="Compile it: Module.from_source(context, source).",
+        )
     if isinstance(source, (str, os.PathLike)):
         parts = [Path(source).read_bytes()]
     elif isinstance(source, (bytes, bytearray, memoryview)):
         parts = [bytes(source)]
-    else:
+    elif isinstance(source, (list, tuple)):
         parts = [part for item in source for part in _read(item)]
+    else:
+        raise TypeError(
+            f"a module is made from the path of a file, from bytes or from several of them, not"
+            f" from {shown(source)}"
+        )
     if not parts or not all(parts):
         raise InvalidArgument("a module without a byte", hint="Give SPIR-V or a native binary.")
     return parts
@@ -167,7 +195,10 @@ def _read(source: Any) -> list[bytes]:
 
 def _constants(constants: Mapping[int, Any]) -> Any:
     values = []
+    if not isinstance(constants, Mapping):
+        raise TypeError(f"constants is a dict of numbers to values, not {shown(constants)}")
     for number, value in constants.items():
+        whole(number, "the number of a specialization constant", 0, UINT32_MAX)
         data = bytes_of(value)
         if data is None:
             raise InvalidArgument(

@@ -2,24 +2,62 @@
 
 from __future__ import annotations
 
+import functools
 import warnings
 import weakref
+from contextlib import suppress
 
-from .box import Box, Work, closed, ending, reap
-from .errors import Error
+from .box import Box, Pin, Work, closed, ending, reap
+from .checks import shown
+from .errors import Error, InvalidArgument
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from types import TracebackType
-    from typing import Any
+    from typing import Any, Concatenate, ParamSpec, TypeVar
 
     from typing_extensions import Self
 
     from .driver import Driver
     from .drivers import Driver as OpenedDriver
     from .drivers.tables import Tables
-    from .raw._structs import Struct
+
+    Made = TypeVar("Made", bound="Object")
+    P = ParamSpec("P")
+    R = TypeVar("R")
+
+
+class using:
+    """A block during which another thread's `close` does not destroy an object."""
+
+    __slots__ = ("_box", "_pin")
+
+    def __init__(self, thing: Object) -> None:
+        self._box, self._pin = thing._box, Pin()
+
+    def __enter__(self) -> None:
+        self._box.needed_by.add(self._pin)
+
+    def __exit__(self, *_: object) -> None:
+        self._box.unneeded(self._pin)
+
+
+def pinned(
+    method: Callable[Concatenate[Made, P], R],
+) -> Callable[Concatenate[Made, P], R]:
+    """A method during which another thread's `close` does not destroy the object."""
+
+    @functools.wraps(method)
+    def call(self: Made, /, *arguments: P.args, **keywords: P.kwargs) -> R:
+        box, pin = self._box, Pin()
+        box.needed_by.add(pin)
+        try:
+            return method(self, *arguments, **keywords)
+        finally:
+            box.unneeded(pin)
+
+    return call
 
 
 class Object:
@@ -31,12 +69,15 @@ class Object:
     driver when it no longer is.
     """
 
-    __slots__ = ("__weakref__", "_box", "_call", "_opened", "driver", "handle")
+    _lock: Any  # of those that run commands
+
+    __slots__ = ("__weakref__", "_box", "_call", "_home", "_opened", "driver", "handle")
 
     driver: Driver
     handle: Any
     _box: Box
     _call: Tables
+    _home: Box  # of its context: what has another one cannot be used with it
     _opened: OpenedDriver
 
     def _own(
@@ -44,7 +85,7 @@ class Object:
         opened: OpenedDriver,
         handle: Any,
         end: tuple[str, tuple[Any, ...]],
-        parents: Iterable[Object] = (),
+        parents: tuple[Object, ...] = (),
         is_done: Callable[[], bool] | None = None,
     ) -> None:
         """Takes a handle that the driver made; without parents, the object has its driver."""
@@ -56,14 +97,21 @@ class Object:
             self.driver = parent.driver
         owner = weakref.ref(self)
         if is_done is None:
-            self._box = Box(owner, opened, end, boxes)
+            box = Box(owner, opened, end, boxes)
         else:
-            self._box = Work(owner, opened, end, boxes, is_done)
-        self.handle = handle
+            box = Work(owner, opened, end, boxes, is_done, self._lock)
+        self.handle = box.handle = handle
+        self._home = parents[0]._home if parents else box
+        self._box = box
+        box.join()
 
     def _fail(self, result: int, function: str) -> None:
         """Raises for a result that is an error; KeyboardInterrupt where that was the reason."""
         self._opened.ze.check(result, function)
+
+    def _require_open(self) -> None:
+        if self._box.released:
+            raise closed(self)
 
     @property
     def closed(self) -> bool:
@@ -76,8 +124,14 @@ class Object:
         box = self._box
         if box.released:
             return
-        box.released = True
-        del self.handle
+        lock = getattr(self, "_lock", None)
+        if lock is None:
+            box.released = True
+            self._end_use()
+        else:
+            with lock:  # not while another thread hands the handle to the driver
+                box.released = True
+                self._end_use()
         for child in box.children():
             child.close()
         self._closing()
@@ -85,6 +139,10 @@ class Object:
             box.settle()
         box.release()
         reap()
+
+    def _end_use(self) -> None:
+        with suppress(AttributeError):  # another thread closes it as well
+            del self.handle
 
     def _closing(self) -> None:
         """What a kind of object does before it goes."""
@@ -127,11 +185,29 @@ class Object:
         return ""
 
 
-def chained(extensions: Iterable[Struct]) -> Any:
+def structures(extensions: Any) -> list[Any]:
+    """What is given to be chained, if all of it can be."""
+    from .raw._structs import Struct
+
+    try:
+        structs = [extensions] if isinstance(extensions, Struct) else list(extensions)
+    except TypeError:
+        structs = [extensions]
+    for struct in structs:
+        if not isinstance(struct, Struct) or not hasattr(struct, "pNext"):
+            raise TypeError(
+                "extensions are structures that go on pNext, as raw.ze has them, not"
+                f" {shown(struct)}"
+            )
+    if len({id(struct) for struct in structs}) < len(structs):
+        raise InvalidArgument("an extension is given twice: its pNext has one place to go to")
+    return structs
+
+
+def chained(extensions: Any) -> Any:
     """Structs chained by their pNext, in that order; the first one, or None."""
     following: Any = None
-    for extension in reversed(list(extensions)):
-        struct: Any = extension
+    for struct in reversed(structures(extensions)):
         if following is not None:
             struct.pNext = following
         following = struct

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
+from .checks import a
+from .context import Context
 from .enumerators import enumerator
-from .object import Object, chained
+from .object import Object, chained, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .context import Context
     from .device import Device
     from .enumerators import Enumerator
     from .raw._structs import Struct
@@ -34,17 +35,18 @@ class Sampler(Object):
         normalized: bool = False,
         extensions: Iterable[Struct] = (),
     ) -> None:
-        self.context = context
+        self.context = a(Context, context, "context")
         self.device = context._device(device)
         self.filter_mode = filter_mode
         desc = spec.ze_sampler_desc_t(
             addressMode=enumerator("ze_sampler_address_mode_t", address_mode),
             filterMode=enumerator("ze_sampler_filter_mode_t", filter_mode),
-            isNormalized=normalized,
+            isNormalized=bool(normalized),
             pNext=chained(extensions),
         )
-        handle = context.driver.ze.zeSamplerCreate(context.handle, self.device.handle, desc)
-        self._own(context.driver.opened, handle, ("zeSamplerDestroy", (handle,)), (context,))
+        with using(context):
+            handle = context.driver.ze.zeSamplerCreate(context.handle, self.device.handle, desc)
+            self._own(context.driver.opened, handle, ("zeSamplerDestroy", (handle,)), (context,))
 
     def _describe(self) -> str:
         return f" {self.filter_mode}"

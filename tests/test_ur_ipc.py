@@ -491,6 +491,11 @@ def test_handles_of_another_system_are_refused_and_not_exported_as_0(exporter: P
     with pytest.raises(errors.NotSupported, match="OPAQUE_FD"):
         require_type("OPAQUE_FD", "win32")
     require_type("WIN32_NT", "win32")
+    # And by its C names: the CPU driver below has no such handles.
+    win32 = int(spec.ur_exp_external_mem_type_t.WIN32_NT)
+    arguments = ("context", "device", 64, PAGE, win32, "out")
+    code = exporter.do("code", "urMemoryExportAllocExportableMemoryExp", *arguments)
+    assert code not in (R.SUCCESS, R.ERROR_UNKNOWN)
 
 
 # Opening ----------------------------------------------------------------------------------------

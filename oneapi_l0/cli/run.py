@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+import signal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,9 +28,9 @@ def environment(environ: Mapping[str, str], driver: str, loader: str) -> dict[st
     """
     from .. import native
 
-    child = dict(environ)
+    # Also beside ours: a program may have the installed loader by a path of its own.
+    child = {**environ, "ZE_ENABLE_ALT_DRIVERS": native.write_driver(driver)}
     if loader == "system":
-        child["ZE_ENABLE_ALT_DRIVERS"] = native.write_driver(driver)
         return child
     folder = os.path.dirname(native.write_loader(driver))
     path = child.get("LD_LIBRARY_PATH")
@@ -52,7 +54,26 @@ def run(command: Sequence[str], driver: str, loader: str) -> None:
     """Becomes the program; returns only by raising Unusable or one of `oneapi_l0.errors`."""
     file = program(command[0], os.environ)
     child = environment(os.environ, driver, loader)
+    # Python ignores these, and so would the program.
+    ours = {each: signal.signal(each, signal.SIG_DFL) for each in (signal.SIGPIPE, signal.SIGXFSZ)}
     try:
         os.execve(file, list(command), child)
     except OSError as error:
-        raise Unusable(f"{file} cannot be run: {error.strerror}", 126) from error
+        for number, handler in ours.items():
+            signal.signal(number, handler)
+        raise Unusable(f"{file} cannot be run: {_why(file, error)}", 126) from error
+
+
+def _why(file: str, error: OSError) -> str:
+    text = str(error.strerror)
+    if error.errno == errno.ENOENT:
+        with open(file, "rb") as content:
+            line = content.readline(256)
+        if line.startswith(b"#!"):
+            return (
+                f"{text}: {line[2:].strip().decode(errors='replace')}, which its first line names"
+            )
+        return f"{text}: what starts such programs (see `file {file}`)"
+    if error.errno == errno.ENOEXEC:
+        return f"{text}: no program for this machine, nor a script whose first line starts with #!"
+    return text

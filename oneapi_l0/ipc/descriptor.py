@@ -47,7 +47,9 @@ def import_fd(context: Context, fd: int, nbytes: int, device: Device | None = No
     """
     from oneapi_l0.raw import ze
 
+    from ..checks import whole
+
     source = ze.ze_external_memory_import_fd_t(
-        flags=ze.ze_external_memory_type_flags_t.OPAQUE_FD, fd=fd
+        flags=ze.ze_external_memory_type_flags_t.OPAQUE_FD, fd=whole(fd, "fd", 0, (1 << 31) - 1)
     )
     return context.alloc_device(nbytes, device, extensions=[source])

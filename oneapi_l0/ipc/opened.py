@@ -33,7 +33,7 @@ class OpenedMemory(Memory):
     def __init__(self, context: Context, pointer: Any, device: Device) -> None:
         self.context = context
         self.device = device
-        end = ("zeMemCloseIpcHandle", (context.handle, pointer))
+        end = ("zeMemCloseIpcHandle", (context._box.handle, pointer))
         self._own(context.driver.opened, pointer, end, (context,))
         # Unchecked calls: what takes a while is not to be here.
         start, nbytes, found = _ffi.new("void **"), _ffi.new("size_t *"), _ffi.new(_PROPERTIES)

@@ -26,9 +26,3 @@ def opened(owner: Owner) -> Driver:
     driver = owner.driver
     found: Driver = getattr(driver, "opened", driver)
     return found
-
-
-def driver_handle(owner: Owner) -> Any:
-    """The `ze_driver_handle_t`."""
-    driver = owner.driver
-    return driver.handle if hasattr(driver, "opened") else driver.handles[0]

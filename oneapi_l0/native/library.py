@@ -73,9 +73,12 @@ _IMPORTS = (
     "dlsym",
     "dprintf",
     "fflush",
+    "free",
     "on_exit",
     "pthread_once",
+    "setlocale",
     "snprintf",
+    "strdup",
 )
 _PYTHON = (
     "Py_IsInitialized",
@@ -145,7 +148,8 @@ def _begin(code: Code) -> None:
 def _start(code: Code, starts_python: bool) -> None:
     """Has Python fill the slots; where that fails, says why and fills them with refusals.
 
-    ebx is the state that PyGILState_Ensure returned, r12d the result of the Python code.
+    ebx is the state that PyGILState_Ensure returned, or rbx the name of the program's locale, which
+    Python changes when it starts; r12d is the result of the Python code.
     """
 
     def find(name: str) -> None:
@@ -195,11 +199,21 @@ def _start(code: Code, starts_python: bool) -> None:
         call_python("Py_IsInitialized")
         code.test_eax()
         code.jump_if_not_zero("has python")
+        code.zero("edi", "esi")  # LC_CTYPE
+        code.call_pointer("import setlocale")
+        code.move("rdi", "rax")
+        code.call_pointer("import strdup")
+        code.move("rbx", "rax")
         call_python("Py_SetProgramName", rdi="program")
         call_python("Py_InitializeEx", edi=0)  # 0: signals stay the program's own
         call_python("PyRun_SimpleStringFlags", rdi="text", esi=0)
         code.move("r12d", "eax")
         call_python("PyEval_SaveThread")
+        code.zero("edi")
+        code.move("rsi", "rbx")
+        code.call_pointer("import setlocale")
+        code.move("rdi", "rbx")
+        code.call_pointer("import free")
         # Behind the runtime's own exit handlers, so before them.
         code.load_address("rdi", "finish")
         code.zero("esi", "edx")

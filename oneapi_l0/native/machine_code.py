@@ -18,6 +18,10 @@ _ZERO = {"eax": "31 c0", "ecx": "31 c9", "edx": "31 d2", "esi": "31 f6", "edi": 
 _SET = {"eax": "b8", "ecx": "b9", "esi": "be", "edi": "bf"}
 _MOVE = {
     ("rdx", "rax"): "48 89 c2",
+    ("rdi", "rax"): "48 89 c7",
+    ("rbx", "rax"): "48 89 c3",
+    ("rsi", "rbx"): "48 89 de",
+    ("rdi", "rbx"): "48 89 df",
     ("ebx", "eax"): "89 c3",
     ("edi", "ebx"): "89 df",
     ("r12d", "eax"): "41 89 c4",

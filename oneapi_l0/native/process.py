@@ -7,6 +7,7 @@ import sys
 
 from oneapi_l0._generated._ze_cffi import ffi
 
+from .. import native
 from ..errors import Error, LibraryUnusable
 from . import loader_functions
 from .exports import Exports, exports, tables
@@ -66,8 +67,22 @@ def _finish(_: Any) -> None:
     atexit._run_exitfuncs()
 
 
+def _leave_signals() -> None:
+    """Python was started without handlers of signals, and gets one for SIGINT when something
+    imports `signal`: Ctrl-C would be an exception in a driver's function. Its default comes back.
+    """
+    if "_signal" in sys.modules:  # another program's Python, which has what it wants to have
+        return
+    import signal
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def start(address: int, digest: str, name: str) -> None:
     """Called by a library at its first use. A failure is printed: there is nobody to catch it."""
+    native.hosts_python = True
+    _leave_signals()
     exported = exports()
     block = Block(address, exported)
     try:
