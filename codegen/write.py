@@ -65,7 +65,8 @@ def write_all(outputs: list[Output], folders: Iterable[Path]) -> list[Path]:
         for folder in reversed(made):
             with suppress(OSError):
                 folder.rmdir()
-        raise SpecError(str(error.filename or path), f"cannot be written: {error}") from error
+        place = error.filename or (written[-1][1] if written else "the output")
+        raise SpecError(str(place), f"cannot be written: {error}") from error
     for path in stale:
         path.unlink()
     for beside, path in written:
