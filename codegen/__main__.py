@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from . import read_yaml, snapshot
 from .anomalies import Anomalies
-from .ir import Function, SpecError, Version, format_version, parse_version
-from .write import Output, write_all
+from .ir import Function, SpecError, format_version, parse_version
+from .write import Output, differences, write_all
 
 ROOT = Path(__file__).resolve().parent.parent
-SPECS = ROOT / "specs"
+# In an installed oneapi_l0 this package is oneapi_l0._codegen, and Level Zero's facts lie in it.
+INSTALLED = Path(__file__).resolve().parent / "specs"
+SPECS = INSTALLED if INSTALLED.is_dir() else ROOT / "specs"
 
 
-def import_tree(project: str, tree: Path, version: Version | None) -> int:
+def import_tree(args: argparse.Namespace) -> int:
+    project, tree = args.project, args.tree
+    version = parse_version(args.version, "--version") if args.version else None
     dialect = read_yaml.DIALECTS[project]
     if not tree.is_dir():
         raise SpecError(str(tree), "no such folder")
@@ -54,26 +59,31 @@ def generate_release(args: argparse.Namespace) -> int:
     changed = write_all(outputs, [args.to])
     for reason in reasons:
         print(f"no wrapper for {reason}")
-    print(f"{told}: {len(outputs)} files in {args.to}, {len(changed)} changed")
+    print(f"{told or 'specs/'}: {len(outputs)} files in {args.to}, {len(changed)} changed")
     return 0
 
 
-def generate(check: bool) -> int:
+def _all_outputs() -> tuple[list[Output], list[Path]]:
     from .emit import emit_all
     from .pages import pages
 
     outputs, folders = emit_all(ROOT)
-    outputs += pages(ROOT)
-    if check:
-        from .write import differences
+    return outputs + pages(ROOT), folders
 
-        found = differences(outputs, folders)
-        for path, why in found:
-            print(f"{path.relative_to(ROOT)}: {why}")
-        print(
-            f"{len(found)} differences" if found else f"{len(outputs)} generated files are current"
-        )
-        return 1 if found else 0
+
+def check(_: argparse.Namespace) -> int:
+    outputs, folders = _all_outputs()
+    found = differences(outputs, folders)
+    for path, why in found:
+        print(f"{path.relative_to(ROOT)}: {why}")
+    print(f"{len(found)} differences" if found else f"{len(outputs)} generated files are current")
+    return 1 if found else 0
+
+
+def generate(args: argparse.Namespace) -> int:
+    if args.version or args.source or args.to:
+        return generate_release(args)
+    outputs, folders = _all_outputs()
     changed = write_all(outputs, folders)
     for path in changed:
         print(f"changed: {path.relative_to(ROOT)}")
@@ -133,16 +143,16 @@ def history_command(args: argparse.Namespace) -> int:
     return 0
 
 
-def report() -> int:
+def report(_: argparse.Namespace) -> int:
     from .emit import emit_all
 
-    outputs, _ = emit_all(ROOT)
+    outputs = emit_all(ROOT)[0]
     print(next(output.text for output in outputs if output.path.name == "REPORT.md"), end="")
     return 0
 
 
-def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+def main(argv: Sequence[str] | None = None, prog: str = "python -m codegen") -> int:
+    parser = argparse.ArgumentParser(prog=prog, description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     importer = commands.add_parser("import", help="read upstream's YAML tree into specs/")
     importer.add_argument("project", choices=sorted(read_yaml.DIALECTS))
@@ -164,13 +174,20 @@ def main(argv: list[str] | None = None) -> int:
         command.add_argument(
             *("-I", "--include"), type=Path, action="append", default=[], help="for #include"
         )
+    importer.set_defaults(run=import_tree)
+    headers.set_defaults(run=import_headers)
+    bind.set_defaults(run=extension)
     generator = commands.add_parser("generate", help="write oneapi_l0/_generated/ from specs/")
     generator.add_argument("--version", help="as of this version of Level Zero, such as 1.9")
     generator.add_argument(
         "--from", dest="source", metavar="SPEC", help="another release: anything that diff reads"
     )
     generator.add_argument("--to", type=Path, help="the folder for a version or a release")
-    commands.add_parser("check", help="exit 1 if oneapi_l0/_generated/ is not what specs/ gives")
+    generator.set_defaults(run=generate)
+    checker = commands.add_parser(
+        "check", help="exit 1 if oneapi_l0/_generated/ is not what specs/ gives"
+    )
+    checker.set_defaults(run=check)
     differ = commands.add_parser(
         "diff",
         help="what changed between two specifications; exit 1 if it breaks programs",
@@ -183,28 +200,19 @@ def main(argv: list[str] | None = None) -> int:
     forms = differ.add_mutually_exclusive_group()
     for form, what in (("markdown", "for a change log"), ("json", "for programs")):
         forms.add_argument(f"--{form}", dest="form", action="store_const", const=form, help=what)
+    differ.set_defaults(run=diff_command)
     steps = commands.add_parser("history", help="compare upstream's tags: specs/history.json")
     steps.add_argument("project", choices=("level-zero", "unified-runtime"))
     steps.add_argument("repository", type=Path, help="a git repository with upstream's tags")
-    commands.add_parser("report", help="print how every declaration was generated")
+    steps.set_defaults(run=history_command)
+    reporter = commands.add_parser("report", help="print how every declaration was generated")
+    reporter.set_defaults(run=report)
     args = parser.parse_args(argv)
     try:
-        if args.command == "import":
-            version = parse_version(args.version, "--version") if args.version else None
-            return import_tree(args.project, args.tree, version)
-        if args.command == "import-headers":
-            return import_headers(args)
-        if args.command == "extension":
-            return extension(args)
-        if args.command == "diff":
-            return diff_command(args)
-        if args.command == "history":
-            return history_command(args)
-        if args.command == "report":
-            return report()
-        if args.command == "generate" and (args.version or args.source or args.to):
-            return generate_release(args)
-        return generate(check=args.command == "check")
+        if SPECS == INSTALLED and args.command not in ("extension", "diff"):
+            raise SpecError(args.command, "works in the source tree only, next to specs/")
+        run: Callable[[argparse.Namespace], int] = args.run
+        return run(args)
     except SpecError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

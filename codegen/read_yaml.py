@@ -125,8 +125,8 @@ def newest_version(tree: Path) -> Version:
     for path in sorted(tree.rglob("*.yml")):
         text = read_text(path, path.relative_to(tree).as_posix())
         for document in text.split("--- #"):
-            if re.search(r"^name: \$x_api_version_t", document, re.MULTILINE):
-                written = re.findall(r'name: "?(\d+)_(\d+)"?', document)
+            if re.search(r"^name: [\"']?\$x_api_version_t", document, re.MULTILINE):
+                written = re.findall(r"name: [\"']?(\d+)_(\d+)[\"']?", document)
                 named |= {(int(major), int(minor)) for major, minor in written}
     if not named:
         if dialect_of(tree) is PRELIMINARY:

@@ -383,7 +383,9 @@ class Planner:
 
     def _place(self) -> str:
         path = self.overrides.path
-        return f"codegen/{path.name}" if path == OVERRIDES else f"--overrides {path}"
+        if path == OVERRIDES:
+            return f"codegen/{path.name}"
+        return f'--overrides {path}: [function.NAME], reason = "…", PARAMETER = "ROLE"'
 
     def _dimensions(self, function: Function) -> str:
         """The parameter that says how long vectors are."""

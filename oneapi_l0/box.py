@@ -5,8 +5,9 @@ child that was made in it, an array over its memory, a command list that recorde
 is running it. So nothing outlives its parent, in whatever order objects are closed or collected,
 and work in flight keeps what it uses.
 
-Sets are changed by single operations only, which are atomic: finalizers come at any time, in any
-thread.
+`needed_by` is changed by single operations only, which are atomic: finalizers come at any time, in
+any thread. What a box needs is changed under the lock of the object that owns it, from taking note
+of what a command uses until the driver has the command.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from .errors import Closed, Error, InUse
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from contextlib import AbstractContextManager
     from typing import Any
 
     from .drivers import Driver as OpenedDriver
@@ -46,14 +48,16 @@ class Pin:
 class Box:
     """What an object owns.
 
-    end: the specification's function that destroys it, "" for none, and its arguments. parents:
-    what it was made in. needs: what it uses for the time being, until `forget`. kept: what has no
-    box, as arrays, for as long. needed_by: the boxes for whose sake this one is not destroyed yet.
+    handle: its own, until it is destroyed. end: the specification's function that does that, "" for
+    none, and its arguments. parents: what it was made in. needs: what it uses for the time being,
+    until `forget`. kept: what has no box, as arrays, for as long. needed_by: the boxes for whose
+    sake this one is not destroyed yet.
     """
 
     __slots__ = (
         "__weakref__",
         "_end",
+        "handle",
         "kept",
         "needed_by",
         "needs",
@@ -70,6 +74,7 @@ class Box:
         end: tuple[str, tuple[Any, ...]],
         parents: Iterable[Box] = (),
     ) -> None:
+        self.handle: Any = None
         self.owner = owner  # a weak reference to the object
         self.opened = opened
         self._end = [end]  # popped by whoever destroys, so that only one does
@@ -78,6 +83,9 @@ class Box:
         self.kept: dict[int, Any] = {}
         self.needed_by: set[Box | Pin] = set()
         self.released = False
+
+    def join(self) -> None:
+        """From now on the parents are kept, and close this one before they go."""
         for parent in self.parents:
             parent.needed_by.add(self)
         for parent in self.parents:
@@ -140,6 +148,9 @@ class Box:
             end = self._end.pop()
         except IndexError:
             return
+        if self.needed_by:  # by another thread, just now: `hold` looks after it has said so
+            self._end.append(end)
+            return
         name, arguments = end
         try:
             if name and not ending and not self.opened.refusal:
@@ -161,10 +172,11 @@ class Box:
 class Work(Box):
     """The box of what runs commands: as long as it may be running some, it is not destroyed.
 
-    is_done: asks the driver, without waiting, whether all of it has finished.
+    is_done: asks the driver, without waiting, whether all of it has finished. lock: held by who
+    gives it commands.
     """
 
-    __slots__ = ("_limit", "is_done")
+    __slots__ = ("_limit", "is_done", "lock")
     _FIRST_LIMIT = 64
 
     def __init__(
@@ -174,8 +186,10 @@ class Work(Box):
         end: tuple[str, tuple[Any, ...]],
         parents: Iterable[Box],
         is_done: Callable[[], bool],
+        lock: AbstractContextManager[Any],
     ) -> None:
         self.is_done = is_done
+        self.lock: Any = lock
         self._limit = self._FIRST_LIMIT
         super().__init__(owner, opened, end, parents)
 
@@ -190,9 +204,18 @@ class Work(Box):
             self._limit = max(self._FIRST_LIMIT, 2 * (len(self.needs) + len(self.kept)))
 
     def settle(self) -> bool:
-        """Lets go of what was used if all has finished; whether it has."""
+        """Lets go of what was used if all has finished; whether it has. Waits for nobody: it is
+        called by finalizers, and while other objects' locks are held."""
         if self not in _busy:
             return True
+        if not self.lock.acquire(False):
+            return False
+        try:
+            return self._settle()
+        finally:
+            self.lock.release()
+
+    def _settle(self) -> bool:
         taken = self.take()
         try:
             is_done = self.is_done()
@@ -209,20 +232,25 @@ class Work(Box):
 
     def finished(self, taken: tuple[set[Box], dict[int, Any]]) -> None:
         """All that was started when this was taken has finished."""
-        self.drop(taken)
-        if not self.needs and not self.kept:
-            _busy.discard(self)
-            self.unneeded(self)
+        with self.lock:
+            self.drop(taken)
+            if not self.needs and not self.kept:
+                _busy.discard(self)
+                self.unneeded(self)
 
 
 # What may be running. It is not garbage, whoever forgets it.
 _busy: set[Work] = set()
+# What lets go of what was offered to other libraries and not taken.
+unwanted: list[Callable[[], None]] = []
 # What the driver did not let go: it is tried again.
 _waiting: set[Box] = set()
 
 
 def reap() -> None:
     """Destroys what was closed while it was in use, and is not any more."""
+    for let_go in unwanted:
+        let_go()
     if _waiting:
         for box in list(_waiting):
             _waiting.discard(box)

@@ -73,12 +73,12 @@ class Commands(Object):
                 count, handles = len(wait), _ffi.new(_EVENTS, [event.handle for event in wait])
         signalled = NULL if signal is None else signal.handle
         with self._lock:
-            box = self._box
+            box, handle = self._box, self.handle
             self._prepare()
             box.hold(boxes)
             for item in kept:
                 box.kept[id(item)] = item
-            result = getattr(self._call, name)(self.handle, *arguments, signalled, count, handles)
+            result = getattr(self._call, name)(handle, *arguments, signalled, count, handles)
             if result:
                 self._fail(result, name)
             self._appended()
@@ -440,11 +440,12 @@ class Commands(Object):
     ) -> None:
         """An append whose function takes no events."""
         with self._lock:
+            box, handle = self._box, self.handle
             self._prepare()
-            self._box.hold(boxes)
+            box.hold(boxes)
             for item in kept:
-                self._box.kept[id(item)] = item
-            result = getattr(self._call, name)(self.handle, *arguments)
+                box.kept[id(item)] = item
+            result = getattr(self._call, name)(handle, *arguments)
             if result:
                 self._fail(result, name)
             self._appended()
@@ -486,7 +487,9 @@ class CommandList(Commands):
         ze = context.driver.ze
         with using(context):
             handle = ze.zeCommandListCreate(context.handle, self.device.handle, desc)
-        self._own(context.driver.opened, handle, ("zeCommandListDestroy", (handle,)), (context,))
+            self._own(
+                context.driver.opened, handle, ("zeCommandListDestroy", (handle,)), (context,)
+            )
 
     def _prepare(self) -> None:
         if self.ended:

@@ -71,16 +71,16 @@ class CommandQueue(Object):
         ze = context.driver.ze
         with using(context):
             handle = ze.zeCommandQueueCreate(context.handle, self.device.handle, desc)
-        opened = context.driver.opened
+            opened = context.driver.opened
 
-        def is_done() -> bool:
-            result: int = opened.functions.zeCommandQueueSynchronize(handle, 0)
-            if result not in (0, NOT_READY):
-                opened.ze.check(result, _WAIT)
-            return result == 0
+            def is_done() -> bool:
+                result: int = opened.functions.zeCommandQueueSynchronize(handle, 0)
+                if result not in (0, NOT_READY):
+                    opened.ze.check(result, _WAIT)
+                return result == 0
 
-        end = ("zeCommandQueueDestroy", (handle,))
-        self._own(opened, handle, end, (context,), is_done)
+            end = ("zeCommandQueueDestroy", (handle,))
+            self._own(opened, handle, end, (context,), is_done)
 
     def execute(self, *lists: CommandList, fence: Fence | None = None) -> None:
         """Runs lists that were ended, in this order; `zeCommandQueueExecuteCommandLists`.
@@ -100,9 +100,10 @@ class CommandQueue(Object):
         signalled = NULL if fence is None else fence.handle
         box = self._box
         with self._lock:
+            handle = self.handle
             box.hold(boxes)
             result = self._call.zeCommandQueueExecuteCommandLists(
-                self.handle, len(lists), handles, signalled
+                handle, len(lists), handles, signalled
             )
             if result:
                 self._fail(result, "zeCommandQueueExecuteCommandLists")
@@ -141,10 +142,12 @@ class CommandQueue(Object):
         try:
             is_done = wait(self._opened, _WAIT, handle, timeout)
         except BaseException:
-            box.give_back(taken)
+            with self._lock:
+                box.give_back(taken)
             raise
         if not is_done:
-            box.give_back(taken)
+            with self._lock:
+                box.give_back(taken)
             return False
         if isinstance(box, Work):
             box.finished(taken)

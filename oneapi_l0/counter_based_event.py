@@ -53,7 +53,7 @@ class CounterBasedEvent(Event):
             handle = context.driver.ze.zeEventCounterBasedCreate(
                 context.handle, device.handle, desc
             )
-        self._own(context.driver.opened, handle, ("zeEventDestroy", (handle,)), (context,))
+            self._own(context.driver.opened, handle, ("zeEventDestroy", (handle,)), (context,))
 
     def export_handle(self) -> IpcEventHandle:
         """What another process opens an event with the flag "ipc" by;

@@ -55,7 +55,7 @@ class Event(Object):
         )
         with using(pool):
             handle = pool.driver.ze.zeEventCreate(pool.handle, desc)
-        self._own(pool._opened, handle, ("zeEventDestroy", (handle,)), (pool,))
+            self._own(pool._opened, handle, ("zeEventDestroy", (handle,)), (pool,))
 
     @pinned
     def wait(self, timeout: float | None = None) -> bool:

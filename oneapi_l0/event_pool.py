@@ -51,7 +51,7 @@ class EventPool(Object):
             handles = [device.handle for device in of]
         with using(context):
             handle = context.driver.ze.zeEventPoolCreate(context.handle, desc, handles)
-        self._own(context.driver.opened, handle, ("zeEventPoolDestroy", (handle,)), (context,))
+            self._own(context.driver.opened, handle, ("zeEventPoolDestroy", (handle,)), (context,))
 
     def create_event(
         self,

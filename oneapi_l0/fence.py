@@ -30,7 +30,7 @@ class Fence(Object):
         desc = spec.ze_fence_desc_t(flags=flags, pNext=chained(extensions))
         with using(queue):
             handle = queue.driver.ze.zeFenceCreate(queue.handle, desc)
-        self._own(queue._opened, handle, ("zeFenceDestroy", (handle,)), (queue,))
+            self._own(queue._opened, handle, ("zeFenceDestroy", (handle,)), (queue,))
 
     @pinned
     def wait(self, timeout: float | None = None) -> bool:

@@ -69,7 +69,7 @@ class Image(Object):
         self.channels, self.dtype = _pixel(format)
         with using(context):
             handle = context.driver.ze.zeImageCreate(context.handle, self.device.handle, desc)
-        self._own(context.driver.opened, handle, ("zeImageDestroy", (handle,)), (context,))
+            self._own(context.driver.opened, handle, ("zeImageDestroy", (handle,)), (context,))
 
     @staticmethod
     def description(

@@ -82,17 +82,17 @@ class ImmediateList(Commands):
         ze = context.driver.ze
         with using(context):
             handle = ze.zeCommandListCreateImmediate(context.handle, self.device.handle, desc)
-        end = ("zeCommandListDestroy", (handle,))
+            end = ("zeCommandListDestroy", (handle,))
 
-        def is_done(box: Work | None = None) -> bool:
-            if not opened.pointer(_WAIT):
-                return False  # older than 1.6: known by `synchronize` only
-            result: int = opened.functions.zeCommandListHostSynchronize(handle, 0)
-            if result not in (0, NOT_READY):
-                opened.ze.check(result, _WAIT)
-            return result == 0
+            def is_done(box: Work | None = None) -> bool:
+                if not opened.pointer(_WAIT):
+                    return False  # older than 1.6: known by `synchronize` only
+                result: int = opened.functions.zeCommandListHostSynchronize(handle, 0)
+                if result not in (0, NOT_READY):
+                    opened.ze.check(result, _WAIT)
+                return result == 0
 
-        self._own(opened, handle, end, (context,), is_done)
+            self._own(opened, handle, end, (context,), is_done)
 
     def _launch(self, kernel: Kernel, counts: Any, signal: Event | None, wait: Any) -> None:
         if self._keeps or wait or signal is not None:
@@ -147,10 +147,12 @@ class ImmediateList(Commands):
         try:
             is_done = self._wait(timeout)
         except BaseException:
-            box.give_back(taken)
+            with self._lock:
+                box.give_back(taken)
             raise
         if not is_done:
-            box.give_back(taken)
+            with self._lock:
+                box.give_back(taken)
             return False
         if isinstance(box, Work):
             box.finished(taken)

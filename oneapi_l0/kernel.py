@@ -19,7 +19,7 @@ from .object import Object, pinned, using
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any
+    from typing import Any, NoReturn
 
     from oneapi_l0._generated.ze import ze_kernel_indirect_access_flags_t, ze_kernel_properties_t
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _ffi: Any = spec.ffi
 _NO_EVENTS: tuple[Event, ...] = ()
+_HOW = "kernel[groups, group_size](commands, …), or kernel.over(work_items)(commands, …)"
 
 
 class Kernel(Object):
@@ -63,14 +64,14 @@ class Kernel(Object):
         ze = module.context.driver.ze
         number = flags_of("ze_kernel_flags_t", flags)
         desc = spec.ze_kernel_desc_t(pKernelName=name, flags=number)
-        try:
-            with using(module):
+        with using(module):
+            try:
                 handle = ze.zeKernelCreate(module.handle, desc)
-        except Error as error:
-            if error.result != spec.ze_result_t.ERROR_INVALID_KERNEL_NAME:
-                raise
-            raise _unknown(module, name, error) from None
-        self._own(module._opened, handle, ("zeKernelDestroy", (handle,)), (module,))
+            except Error as error:
+                if error.result != spec.ze_result_t.ERROR_INVALID_KERNEL_NAME:
+                    raise
+                raise _unknown(module, name, error) from None
+            self._own(module._opened, handle, ("zeKernelDestroy", (handle,)), (module,))
         #: What it takes, where the module is SPIR-V: a Parameter each; else None.
         self.parameters: tuple[Parameter, ...] | None = module._parameters_of(name)
         self.count = int(ze.zeKernelGetProperties(handle).numKernelArgs)
@@ -90,6 +91,10 @@ class Kernel(Object):
 
     # Launching --------------------------------------------------------------------------------
 
+    def __call__(self, *arguments: Any) -> NoReturn:
+        """Not enough: a launch says how many work-items there are."""
+        raise TypeError(f"{self!r} does not know how many work-items to launch: {_HOW}")
+
     def __getitem__(self, key: Any) -> Launch:
         """`kernel[groups, group_size]`; keep it where it is called often."""
         self._require_open()
@@ -102,7 +107,7 @@ class Kernel(Object):
             if not isinstance(key, tuple) or len(key) != 2:
                 raise TypeError(
                     "a launch is kernel[groups, group_size], each an int or a tuple of up to three,"
-                    f" not kernel[{shown(key)}]"
+                    f" or kernel.over(work_items), not kernel[{shown(key)}]"
                 )
             groups, size = _extent(key[0], 0, "groups"), _extent(key[1], 1, "group_size")
             if len(self._launches) > 256:
@@ -186,7 +191,8 @@ class Kernel(Object):
     def _set_one(self, index: int, value: Any) -> None:
         box, kept = self._setters[index](value)
         # What may change under the same name is set each time.
-        self._values[index] = value if kept is not None or box is not None else _lasting(value)
+        lasts = box is not None or (kept is value and kept is not None)
+        self._values[index] = value if lasts else _lasting(value)
         if box is None:
             self._boxes.pop(index, None)
         else:
@@ -208,6 +214,8 @@ class Kernel(Object):
     def _forget_argument(self, box: Box) -> None:
         """Memory is closed: the kernel does not keep it, and is not launched with it."""
         with self._lock:
+            if self._box.released:
+                return
             for index in [index for index, used in self._boxes.items() if used is box]:
                 self._values[index] = UNSET
                 del self._boxes[index]
@@ -303,10 +311,11 @@ class Kernel(Object):
         self.module.context.driver.ze.zeKernelSetCacheConfig(self.handle, number)
 
     def _closing(self) -> None:
-        self._launches.clear()
-        self._values = [UNSET] * self.count
-        self._boxes, self._foreign, self._kept = {}, {}, ()
-        self._box.forget()
+        with self._lock:
+            self._launches.clear()
+            self._values = [UNSET] * self.count
+            self._boxes, self._foreign, self._kept = {}, {}, ()
+            self._box.forget()
 
     def _describe(self) -> str:
         return f" {self.name!r}"
@@ -368,7 +377,7 @@ def _extent(value: Any, least: int, what: str) -> tuple[int, int, int]:
 def _no_list(given: Any) -> TypeError:
     return TypeError(
         "the first argument of a launch is the command list or the queue to launch in, not"
-        f" {shown(given)}"
+        f" {shown(given)}: context.create_immediate_list() makes one"
     )
 
 

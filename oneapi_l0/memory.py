@@ -52,7 +52,10 @@ class Memory(Object):
         self.kind = kind
         self.nbytes = nbytes
         self._own(
-            context.driver.opened, pointer, ("zeMemFree", (context.handle, pointer)), (context,)
+            context.driver.opened,
+            pointer,
+            ("zeMemFree", (context._box.handle, pointer)),
+            (context,),
         )
 
     @property
@@ -154,10 +157,10 @@ class Memory(Object):
 
         copy_from(self, source, offset)
 
-    def copy_to(self, target: NDArray[Any] | None = None, *, offset: int = 0) -> NDArray[Any]:
+    def copy_to(self, target: Any = None, *, offset: int = 0) -> NDArray[Any]:
         """Reads it into an array of any shape and stride, and waits; returns the array.
 
-        target: None for a new array of all bytes from `offset` on.
+        target: NumPy's, or one with DLPack; None for a new array of all bytes from `offset` on.
         """
         from .memory_copies import copy_to
 
@@ -210,6 +213,7 @@ class Exported:
     def __init__(self, memory: Memory, interface: dict[str, Any] | None = None) -> None:
         self.memory_box = memory._box
         self._box = Box(_nobody, memory._opened, ("", ()), (memory._box,))
+        self._box.join()
         if interface is not None:
             self.__array_interface__ = interface
 
@@ -260,7 +264,7 @@ def alloc_device(
         pointer = context.driver.ze.zeMemAllocDevice(
             context.handle, desc, nbytes, alignment, device.handle
         )
-    return Memory(context, pointer, nbytes, "device", device)
+        return Memory(context, pointer, nbytes, "device", device)
 
 
 def alloc_host(
@@ -273,7 +277,7 @@ def alloc_host(
     alignment = whole(alignment, "alignment")
     with using(context):
         pointer = context.driver.ze.zeMemAllocHost(context.handle, desc, nbytes, alignment)
-    return Memory(context, pointer, nbytes, "host", None)
+        return Memory(context, pointer, nbytes, "host", None)
 
 
 def alloc_shared(
@@ -297,7 +301,7 @@ def alloc_shared(
         pointer = context.driver.ze.zeMemAllocShared(
             context.handle, device_desc, host_desc, nbytes, alignment, device.handle
         )
-    return Memory(context, pointer, nbytes, "shared", device)
+        return Memory(context, pointer, nbytes, "shared", device)
 
 
 def new_array(

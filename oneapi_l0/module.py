@@ -77,10 +77,10 @@ class Module(Object):
         ze = context.driver.ze
         with using(context):
             handle = ze.zeModuleCreate(context.handle, self.device.handle, desc)
-        #: What the compiler had to say, warnings for example.
-        self.build_log = ze.last_log
-        self._kernels: Any = parts
-        self._own(context.driver.opened, handle, ("zeModuleDestroy", (handle,)), (context,))
+            #: What the compiler had to say, warnings for example.
+            self.build_log = ze.last_log
+            self._kernels: Any = parts
+            self._own(context.driver.opened, handle, ("zeModuleDestroy", (handle,)), (context,))
 
     @classmethod
     def from_source(
@@ -172,6 +172,11 @@ class Module(Object):
 
 
 def _read(source: Any) -> list[bytes]:
+    if isinstance(source, str) and "{" in source and "\n" in source:
+        raise InvalidArgument(
+            "source code, where SPIR-V or the path of a file was expected",
+            hint="Compile it: Module.from_source(context, source).",
+        )
     if isinstance(source, (str, os.PathLike)):
         parts = [Path(source).read_bytes()]
     elif isinstance(source, (bytes, bytearray, memoryview)):

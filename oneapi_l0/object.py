@@ -69,6 +69,8 @@ class Object:
     driver when it no longer is.
     """
 
+    _lock: Any  # of those that run commands
+
     __slots__ = ("__weakref__", "_box", "_call", "_home", "_opened", "driver", "handle")
 
     driver: Driver
@@ -95,11 +97,13 @@ class Object:
             self.driver = parent.driver
         owner = weakref.ref(self)
         if is_done is None:
-            self._box = Box(owner, opened, end, boxes)
+            box = Box(owner, opened, end, boxes)
         else:
-            self._box = Work(owner, opened, end, boxes, is_done)
-        self._home = parents[0]._home if parents else self._box
-        self.handle = handle
+            box = Work(owner, opened, end, boxes, is_done, self._lock)
+        self.handle = box.handle = handle
+        self._home = parents[0]._home if parents else box
+        self._box = box
+        box.join()
 
     def _fail(self, result: int, function: str) -> None:
         """Raises for a result that is an error; KeyboardInterrupt where that was the reason."""

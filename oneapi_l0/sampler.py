@@ -46,7 +46,7 @@ class Sampler(Object):
         )
         with using(context):
             handle = context.driver.ze.zeSamplerCreate(context.handle, self.device.handle, desc)
-        self._own(context.driver.opened, handle, ("zeSamplerDestroy", (handle,)), (context,))
+            self._own(context.driver.opened, handle, ("zeSamplerDestroy", (handle,)), (context,))
 
     def _describe(self) -> str:
         return f" {self.filter_mode}"

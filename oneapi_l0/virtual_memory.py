@@ -50,8 +50,8 @@ class PhysicalMemory(Object):
         ze = context.driver.ze
         with using(context):
             handle = ze.zePhysicalMemCreate(context.handle, self.device.handle, desc)
-        end = ("zePhysicalMemDestroy", (context.handle, handle))
-        self._own(context.driver.opened, handle, end, (context,))
+            end = ("zePhysicalMemDestroy", (context._box.handle, handle))
+            self._own(context.driver.opened, handle, end, (context,))
 
     def _describe(self) -> str:
         return f" {self.nbytes:,} bytes"
@@ -66,7 +66,7 @@ class Mapping(Object):
     def __init__(
         self, context: Context, pointer: Any, nbytes: int, parents: tuple[Object, ...]
     ) -> None:
-        end = ("zeVirtualMemUnmap", (context.handle, pointer, nbytes))
+        end = ("zeVirtualMemUnmap", (context._box.handle, pointer, nbytes))
         self._own(context.driver.opened, pointer, end, parents)
 
 
@@ -85,8 +85,8 @@ class VirtualMemory(Object):
         ze = context.driver.ze
         with using(context):
             handle = ze.zeVirtualMemReserve(context.handle, start, nbytes)
-        end = ("zeVirtualMemFree", (context.handle, handle, nbytes))
-        self._own(context.driver.opened, handle, end, (context,))
+            end = ("zeVirtualMemFree", (context._box.handle, handle, nbytes))
+            self._own(context.driver.opened, handle, end, (context,))
 
     @property
     def address(self) -> int:

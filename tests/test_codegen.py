@@ -3,6 +3,7 @@ it cannot understand is an error with a place, which leaves the output as it was
 
 from __future__ import annotations
 
+import argparse
 import ast
 import re
 import shutil
@@ -204,6 +205,8 @@ def test_every_declaration_is_in_the_report() -> None:
     for path in (ROOT / "specs").rglob("*.yml"):
         if path.parent.name == "opencl":  # called by us, wrapped for nobody
             continue
+        if "preliminary" in path.parts:  # for docs/from-2019.md
+            continue
         found = re.findall(r"^- (?!flags|enum)\w+: '?(\w+)", path.read_text("utf-8"), re.MULTILINE)
         missing += [name for name in found if name not in reported]
     assert not missing
@@ -278,4 +281,4 @@ def test_all_outputs_are_inside_the_generated_folder() -> None:
 
 def test_a_tree_that_is_not_upstreams_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="not a tree of level-zero"):
-        cli.import_tree("level-zero", tmp_path, None)
+        cli.import_tree(argparse.Namespace(project="level-zero", tree=tmp_path, version=None))

@@ -23,6 +23,7 @@ from test_cpu_events import (
     soon,
 )
 
+from oneapi_l0 import native
 from oneapi_l0._generated import _ze_cffi
 from oneapi_l0._generated import ze as spec
 from oneapi_l0.drivers.cpu.command_list import COMMAND_LISTS
@@ -319,6 +320,34 @@ def test_L12_a_list_that_is_running_may_go(calls: EventCalls, way: str) -> None:
     calls.ok("zeEventDestroy", gate)
     assert calls.synchronize(queue) == R.SUCCESS
     assert (out == 5).all()
+
+
+@pytest.mark.parametrize("way", ["immediate", "recorded"])
+@pytest.mark.parametrize("size", [256, 1 << 16])
+def test_a_long_pattern_is_not_read_after_it_is_gone(
+    calls: EventCalls, way: str, size: int
+) -> None:
+    out, filled = np.zeros(8, "u4"), np.zeros(4 * size, "u1")
+    pattern = np.random.default_rng(size).bytes(size)
+    slow = calls.kernel("slow_increment", out, 20_000_000)
+    if way == "immediate":
+        command_list = calls.immediate(ASYNCHRONOUS)
+        calls.launch_with(command_list, slow, 8)
+        assert calls.fill(command_list, pointer(filled), pattern, filled.nbytes) == 0
+    else:
+        queue, command_list = calls.queue(), calls.list()
+        calls.launch_with(command_list, slow, 8)
+        assert calls.fill(command_list, pointer(filled), pattern, filled.nbytes) == 0
+        calls.execute(queue, command_list)
+        calls.ok("zeCommandListDestroy", command_list)
+    # What anybody allocates now would take the place of a pattern that nobody holds.
+    others = [ffi.new("uint8_t[]", bytes([i]) * size) for i in range(100)]
+    if way == "immediate":
+        calls.finish(command_list)
+    else:
+        assert calls.synchronize(queue) == R.SUCCESS
+    assert filled.tobytes() == pattern * 4
+    assert len(others) == 100
 
 
 def test_L14_a_synchronous_immediate_list_is_done_when_it_returns(calls: EventCalls) -> None:
@@ -744,3 +773,39 @@ def test_what_fails_in_the_worker_is_reported_once_and_holds_nobody_up(calls: Ev
     assert "failed on purpose" in calls.implementation.last_error()
     assert calls.call(name, immediate, FOREVER) == R.SUCCESS
     assert (out == 5).all()
+
+
+def test_what_native_programs_append_to_a_closed_list_is_left_out(
+    calls: EventCalls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on GPU drivers: the official conformance tests do so, and see no error."""
+    memory, zero, one = np.zeros(16, "u1"), np.zeros(1, "u1"), np.ones(1, "u1")
+    command_list, queue = calls.list(), calls.queue()
+    fill = "zeCommandListAppendMemoryFill"
+    calls.ok(fill, command_list, pointer(memory), pointer(one), 1, 16, NULL, 0, NULL)
+    calls.ok("zeCommandListClose", command_list)
+    again = (fill, command_list, pointer(memory), pointer(zero), 1, 16, NULL, 0, NULL)
+    assert calls.call(*again) == R.ERROR_INVALID_ARGUMENT
+    monkeypatch.setattr(native, "hosts_python", True)
+    calls.ok(*again)
+    calls.execute(queue, command_list, close=False)
+    calls.ok("zeCommandQueueSynchronize", queue, FOREVER)
+    assert (memory == 1).all()
+
+
+def test_a_long_pattern_lives_until_it_has_been_read(calls: EventCalls) -> None:
+    """The call returns before; nobody but the driver has its copy."""
+    patterns = [np.full(1 << 16, value, "u1") for value in range(40)]
+    memory = [np.zeros(1 << 18, "u1") for _ in patterns]
+    commands = calls.immediate(ASYNCHRONOUS)
+    gate = calls.events(1)[0]
+    calls.barrier(commands, NULL, [gate])
+    for target, pattern in zip(memory, patterns, strict=True):
+        arguments = (pointer(target), pointer(pattern), pattern.nbytes, target.nbytes)
+        calls.ok("zeCommandListAppendMemoryFill", commands, *arguments, NULL, 0, NULL)
+    for pattern in patterns:
+        pattern[:] = 255
+    calls.ok("zeEventHostSignal", gate)
+    calls.ok("zeCommandListHostSynchronize", commands, FOREVER)
+    for value, target in enumerate(memory):
+        assert (target == value).all()

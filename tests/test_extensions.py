@@ -258,3 +258,67 @@ def test_zex_is_callable_on_intels_driver(tmp_path: Path) -> None:
     assert refused.startswith("zexMemOpenIpcHandles: ")
     assert "loader" in components
     assert same
+
+
+@pytest.mark.needs("headers")
+def test_debians_loader_headers_are_what_specs_holds() -> None:
+    from codegen import snapshot
+    from codegen.import_headers import read_files
+
+    folder = Path("/usr/include/level_zero")
+    headers = [folder / "loader" / "ze_loader.h", folder / "layers" / "zel_tracing_api.h"]
+    files, _ = read_files(headers, [], ROOT / "specs", "loader")
+    for file in files:
+        text = (ROOT / "specs" / file.path).read_text("utf-8")
+        assert snapshot.dump(file) == text
+
+
+TRACER = """
+import json
+import oneapi_l0
+from oneapi_l0.raw import ze, zel
+driver = oneapi_l0.open_driver("level_zero")
+ffi = ze.ffi
+mine = ffi.new_handle("mine")
+tracer = driver.zel.zelTracerCreate(zel.zel_tracer_desc_t(pUserData=mine))
+seen = []
+
+@ffi.callback("ze_pfnDeviceGetCb_t")
+def after(params, result, data, instance):
+    seen.append([int(result), params.ppCount[0][0], ffi.from_handle(data)])
+
+callbacks = ffi.new("ze_callbacks_t *")
+callbacks.Device.pfnGetCb = after
+driver.zel.zelTracerSetEpilogues(tracer, callbacks)
+driver.zel.zelTracerSetEnabled(tracer, True)
+count = len(driver.ze.zeDeviceGet(driver.handles[0]))
+driver.zel.zelTracerSetEnabled(tracer, False)
+driver.ze.zeDeviceGet(driver.handles[0])
+driver.zel.zelTracerDestroy(tracer)
+layers = {v.component_name: repr(v.spec_version) for v in driver.zel.zelLoaderGetVersions()}
+device = driver.ze.zeDeviceGet(driver.handles[0])[0]
+same = driver.zel.zelLoaderTranslateHandle(zel.zel_handle_type_t.DEVICE, device)
+print(json.dumps([count, seen, layers, same != ffi.NULL]))
+"""
+
+
+@pytest.mark.needs("ze_loader", "gpu_driver")
+def test_a_tracer_of_the_real_loader_calls_python(tmp_path: Path) -> None:
+    """What `zel_tracing_api.h` declares, with the loader's tracing layer and Intel's driver."""
+    env = {"NEOReadDebugKeys": "1", "SetCommandStreamReceiver": "1", "TMPDIR": str(tmp_path)}
+    env |= {"ProductFamilyOverride": "skl", "ZE_ENABLE_TRACING_LAYER": "1"}
+    result = subprocess.run(
+        [sys.executable, "-c", TRACER],
+        cwd=tmp_path,
+        env=os.environ | env | {"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 0, result.stderr
+    count, seen, layers, translated = json.loads(result.stdout.splitlines()[-1])
+    assert seen == [[0, count, "mine"]] * 2  # the count, then the devices; nothing once disabled
+    assert layers == {
+        "loader": "ze_api_version_t.1_4",
+        "tracing layer": "ze_api_version_t.1_4",
+    }
+    assert translated

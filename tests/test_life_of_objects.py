@@ -132,7 +132,7 @@ def test_a_context_closes_what_was_made_in_it_and_waits_for_nothing(
         assert "closed" in repr(thing)
     array[:] = 5  # an array keeps its memory, whatever is closed
     assert array.sum() == 5 * 64
-    with pytest.raises(errors.Closed, match="<Context of .*, closed> was closed"):
+    with pytest.raises(errors.Closed, match=r"<Context of .*, closed> was closed"):
         other.alloc_host(1)
 
 

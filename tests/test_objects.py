@@ -177,6 +177,65 @@ def test_arguments_are_checked_by_what_the_module_says(
     np.testing.assert_array_equal(out, a + b)
 
 
+class OnlyDLPack:
+    """An array of another library, as PyTorch's: no buffer and no array interface."""
+
+    def __init__(self, array: Any) -> None:
+        self.array = array
+
+    def __dlpack__(self, **arguments: Any) -> Any:
+        if not self.array.flags.writeable:
+            raise BufferError("read-only")
+        return self.array.__dlpack__(**arguments)
+
+    def __dlpack_device__(self) -> Any:
+        return self.array.__dlpack_device__()
+
+
+def test_arrays_of_other_libraries_are_arguments_and_copied_in_place(
+    context: l0.Context, vector_add: l0.Kernel, arrays: list[Any]
+) -> None:
+    commands = context.create_immediate_list()
+    results = [np.zeros(1000, np.float32) for _ in range(2)]
+    out = OnlyDLPack(results[0])
+    vector_add.over(1000)(commands, OnlyDLPack(arrays[0]), arrays[1], out, 1000)
+    assert (results[0] == arrays[0] + 1).all()
+    out.array = results[1]  # the same object, elsewhere
+    vector_add.over(1000)(commands, arrays[0], arrays[1], out, 1000)
+    assert (results[1] == arrays[0] + 1).all()
+
+    device = context.alloc_device(4000)
+    commands.copy(device, OnlyDLPack(arrays[0]))
+    assert device.copy_to(out) is out
+    assert (results[1] == arrays[0]).all()
+    commands.copy(OnlyDLPack(results[0]), device)
+    assert (results[0] == arrays[0]).all()
+
+    results[0].flags.writeable = False
+    with pytest.raises(errors.InvalidArgument, match="OnlyDLPack cannot be used as memory: read"):
+        commands.copy(device, OnlyDLPack(results[0]))
+    with pytest.raises(errors.InvalidArgument, match="points to float32"):
+        vector_add.set_argument(0, OnlyDLPack(np.zeros(1000)))
+
+
+def test_a_launch_says_what_it_lacks(
+    context: l0.Context, vector_add: l0.Kernel, arrays: list[Any]
+) -> None:
+    commands = context.create_immediate_list()
+    with pytest.raises(TypeError, match=r"how many work-items.*kernel\.over\(work_items\)"):
+        vector_add(commands, *arrays, 1000)
+    with pytest.raises(TypeError, match=r"kernel\[groups, group_size\]"):
+        vector_add[10]
+    for nowhere in (context, arrays[0]):
+        with pytest.raises(TypeError, match=r"first argument .*create_immediate_list"):
+            vector_add.over(1000)(nowhere, *arrays[1:], 1000)  # type: ignore[arg-type]
+
+
+def test_source_code_in_the_place_of_spirv_is_told_where_it_belongs(context: l0.Context) -> None:
+    with pytest.raises(errors.InvalidArgument, match=r"Module\.from_source"):
+        context.create_module("kernel void nothing()\n{\n}\n")
+
+
 def test_a_kernel_whose_module_tells_nothing_takes_typed_values(
     context: l0.Context, vector_add: l0.Kernel, arrays: list[Any]
 ) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -66,7 +68,10 @@ def test_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
         ".pyi",
         ".typed",
         ".md",
+        ".toml",
+        ".yml",
     }
+    assert not [name for name in names if "__pycache__" in name or name.endswith(".pyc")]
     tree = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "oneapi_l0").rglob("*")
@@ -150,3 +155,60 @@ def test_import_loads_nothing_slow() -> None:
     assert "oneapi_l0" in modules
     slow = "argparse cffi _cffi_backend ctypes dataclasses enum importlib.metadata inspect numpy re"
     assert modules & {*slow.split(), "subprocess", "typing", "yaml"} == set()
+
+
+# A user's command, in the installed package: what is here is the wheel, not the source tree.
+INSTALLED = """
+import importlib, json, sys
+import oneapi_l0
+from oneapi_l0 import cli
+status = cli.main(["extension", "acme_ext.h", "--name", "acme", "--to", "src"])
+generator = sys.modules["oneapi_l0._codegen.__main__"].__file__
+refused = cli.main(["extension", "missing.h", "--name", "other"])
+sys.path.insert(0, "src")
+import acme
+record = acme.acme_record_t(kind=1, mode=acme.acme_mode_t.GREEDY)
+try: acme.bind(oneapi_l0.open_driver("cpu")).acmeRevision()
+except oneapi_l0.errors.NotSupported as error: missing = str(error)
+print(json.dumps([status, refused, oneapi_l0.__file__, generator, acme.__file__,
+                  acme.ffi.sizeof("acme_record_t"), record.kind, missing]))
+"""
+
+
+@pytest.mark.needs("cpu")
+def test_an_installed_package_makes_a_module_of_a_vendors_header(
+    wheel: Path, tmp_path: Path
+) -> None:
+    site = tmp_path / "site"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(site)
+    shutil.copy(ROOT / "tests/headers/acme_ext.h", tmp_path)
+    environment = os.environ | {"PYTHONPATH": str(site)}
+    result = subprocess.run(
+        [sys.executable, "-c", INSTALLED],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 0, result.stderr
+    status, refused, package, generator, made, size, kind, missing = json.loads(
+        result.stdout.splitlines()[-1]
+    )
+    assert (status, refused) == (0, 2)
+    assert "missing.h:1: cannot be read" in result.stderr
+    assert package == str(site / "oneapi_l0/__init__.py")
+    assert generator == str(site / "oneapi_l0/_codegen/__main__.py")
+    assert made == str(tmp_path / "src/acme/__init__.py")
+    assert (size, kind) == (13, 1)
+    assert "acmeRevision needs a driver with that extension" in missing
+
+
+def test_the_command_says_what_to_install_where_the_generator_lacks_something() -> None:
+    code = (
+        "import sys; sys.modules['yaml'] = None\n"
+        "from oneapi_l0 import cli; print(cli.main(['extension', 'x.h', '--name', 'x']))"
+    )
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert result.stdout == "1\n"
+    assert "pip install 'oneapi-l0[codegen]'" in result.stderr

@@ -12,8 +12,19 @@ from .functions import TITLES
 
 
 def short(enum: Enum, name: str) -> str:
-    """An enumerator without its enum's prefix: ZE_DEVICE_TYPE_GPU -> GPU."""
-    return name.removeprefix(etor_prefix(enum.name))
+    """An enumerator without its enum's prefix: ZE_DEVICE_TYPE_GPU -> GPU.
+
+    Headers do not always repeat all of it: ZEL_HANDLE_DEVICE of zel_handle_type_t -> DEVICE."""
+    prefix = etor_prefix(enum.name)
+    names = [etor.name for etor in enum.etors]
+    shorter = prefix
+    while len(names) > 1 and shorter.count("_") > 1:
+        if all(one.startswith(shorter) for one in names):
+            return name.removeprefix(shorter)
+        if any(one.startswith(prefix) for one in names):
+            break
+        shorter = shorter[:-1].rpartition("_")[0] + "_"
+    return name.removeprefix(prefix)
 
 
 def in_namespace(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from importlib import import_module
 
 from .._version import __version__
 from ..loader.search import this_machine
@@ -20,7 +21,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs a command; returns the exit status: 0, or 1 where something has to be done.
 
     `run` becomes the program and returns only where it cannot, as a shell would."""
-    options = _parser().parse_args(argv)
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    if arguments[:1] == ["extension"]:
+        return _extension(arguments)
+    options = _parser().parse_args(arguments)
     if options.command == "run":
         return _run(options)
     machine = this_machine()
@@ -49,6 +53,11 @@ def _parser() -> argparse.ArgumentParser:
     ):
         command = commands.add_parser(name, help=what, description=f"Prints {what}.")
         command.add_argument("--json", action="store_true", help="for programs")
+    commands.add_parser(
+        "extension",
+        help="a Python package from a vendor's header: oneapi-l0 extension acme.h --name acme",
+        add_help=False,
+    )
     command = commands.add_parser(
         "run",
         help="a native Level Zero program on the CPU driver",
@@ -66,6 +75,23 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--driver", default="cpu", metavar="NAME", help="a Python driver's name")
     command.add_argument("program", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     return parser
+
+
+def _extension(arguments: list[str]) -> int:
+    """The generator's own command; it reads its arguments itself."""
+    try:
+        try:
+            codegen = import_module("oneapi_l0._codegen.__main__")
+        except ModuleNotFoundError as error:
+            if error.name not in ("oneapi_l0._codegen", "oneapi_l0._codegen.__main__"):
+                raise
+            codegen = import_module("codegen.__main__")  # the source tree
+    except ModuleNotFoundError as error:
+        print(f"oneapi-l0 extension: {error.name} is missing", file=sys.stderr)
+        print("Install what it needs: pip install 'oneapi-l0[codegen]'", file=sys.stderr)
+        return 1
+    status: int = codegen.main(arguments, prog="oneapi-l0")
+    return status
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -6,9 +6,12 @@ What is exported is synchronised first: all that was submitted in the memory's c
 from __future__ import annotations
 
 import ctypes
+import sys
+from contextlib import suppress
 
+from ..box import Work, unwanted
 from ..checks import extents
-from ..errors import InvalidArgument
+from ..errors import Closed, InvalidArgument
 from ..memory import Exported
 
 TYPE_CHECKING = False
@@ -87,16 +90,28 @@ def _delete_export(address: int) -> None:
     _exports.pop(address, None)
 
 
-def _delete_untaken(capsule: int) -> None:
-    """A capsule that nobody took is the one to let go."""
-    for name in (b"dltensor", b"dltensor_versioned"):
-        if _is_valid(capsule, name):
-            _exports.pop(_pointer_of(capsule, name), None)
-
-
-# C holds their addresses for as long as there are exports.
+# C holds its address for as long as there are exports.
 _delete = _Deleter(_delete_export)
-_delete_capsule = _Deleter(_delete_untaken)
+
+# Capsules that nobody has taken yet, by the address of their struct. One whose last reference is
+# this was not wanted: that is seen later, as a destructor in Python must not run where capsules are
+# destroyed, with an exception on its way.
+_offered: dict[int, Any] = {}
+_NAMES = b"dltensor", b"dltensor_versioned"
+_ONLY_REFERENCES = 3  # the table's, the loop's and that of the call that counts
+
+
+def _withdraw() -> None:
+    """Forgets capsules that were taken, and what those stand for that never will be."""
+    for address, capsule in list(_offered.items()):
+        if not any(_is_valid(id(capsule), name) for name in _NAMES):
+            _offered.pop(address, None)
+        elif sys.getrefcount(capsule) <= _ONLY_REFERENCES + 1:  # the list's as well
+            _offered.pop(address, None)
+            _exports.pop(address, None)
+
+
+unwanted.append(_withdraw)
 
 
 def device_of(memory: Memory) -> tuple[int, int]:
@@ -172,15 +187,19 @@ def _capsule(view: MemoryView, device: tuple[int, int], is_versioned: bool, is_c
     address = ctypes.addressof(managed)
     _exports[address] = managed, shape, strides, Exported(view.memory)
     name = b"dltensor_versioned" if is_versioned else b"dltensor"
-    return _new(address, name, ctypes.cast(_delete_capsule, ctypes.c_void_p))
+    capsule = _new(address, name, None)
+    _withdraw()
+    _offered[address] = capsule
+    return capsule
 
 
 def synchronize(memory: Memory) -> None:
     """Waits for all that was submitted in the memory's context by this library's objects."""
     for box in list(memory.context._box.needed_by):
         owner = box.owner()
-        if hasattr(owner, "synchronize"):
-            owner.synchronize()
+        if isinstance(box, Work) and owner is not None:
+            with suppress(Closed):  # by another thread, just now
+                owner.synchronize()
 
 
 def from_dlpack(array: Any) -> Any:

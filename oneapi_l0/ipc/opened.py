@@ -30,7 +30,7 @@ class OpenedMemory(Memory):
     def __init__(self, context: Context, pointer: Any, device: Device) -> None:
         self.context = context
         self.device = device
-        end = ("zeMemCloseIpcHandle", (context.handle, pointer))
+        end = ("zeMemCloseIpcHandle", (context._box.handle, pointer))
         self._own(context.driver.opened, pointer, end, (context,))
 
     if not TYPE_CHECKING:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["LOADER_NAME", "load", "write", "write_driver", "write_loader"]
 
 LOADER_NAME = "libze_loader.so.1"
+hosts_python = False  # whether this process is a native program's, which Python is a guest of
 _loaded: dict[str, tuple[Any, Any]] = {}
 
 

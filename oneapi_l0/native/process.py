@@ -7,6 +7,7 @@ import sys
 
 from oneapi_l0._generated._ze_cffi import ffi
 
+from .. import native
 from ..errors import Error, LibraryUnusable
 from . import loader_functions
 from .exports import Exports, exports, tables
@@ -80,6 +81,7 @@ def _leave_signals() -> None:
 
 def start(address: int, digest: str, name: str) -> None:
     """Called by a library at its first use. A failure is printed: there is nobody to catch it."""
+    native.hosts_python = True
     _leave_signals()
     exported = exports()
     block = Block(address, exported)

@@ -22,6 +22,7 @@ from .failure import (
     Failure,
 )
 from .regions import RegionCopy
+from .signals import Signal
 
 _UINTPTR = ffi.typeof("uintptr_t")
 _advice = spec.ze_memory_advice_t
@@ -165,7 +166,19 @@ def zeCommandListAppendMemoryFill(
         command_list.append(waits, opencl.lib.clEnqueueMemFillINTEL, arguments, signal)
     else:
         command_list.append(waits, _fill_by_copies, arguments, signal)
+        # The copies read the pattern when they run, and then nothing else may hold it any more.
+        command_list.append((), None, None, _Keeper(copied))
     return 0
+
+
+class _Keeper(Signal):
+    """A signal for nobody: whoever is to signal it keeps some memory alive so long."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self, kept: Any) -> None:
+        super().__init__()
+        self._kept = kept
 
 
 def _fill_by_copies(

@@ -33,6 +33,7 @@ _MAX_NAME = spec.ZE_MAX_DEVICE_NAME
 # Queue group 0 computes and copies, 1 only copies.
 COMPUTE_ORDINAL, COPY_ORDINAL = 0, 1
 QUEUE_GROUP_COUNT = 2
+_MAX_QUEUES = 4
 # What clEnqueueMemFillINTEL takes.
 MAX_FILL_PATTERN_NBYTES = 128
 
@@ -51,7 +52,8 @@ class Device:
         self.sub_device_id = 0
         self.is_sub_device = False
         self.compute_units = compute_units
-        self.queue_count = compute_units
+        # Each queue uses all cores, so a machine of many needs no more.
+        self.queue_count = min(compute_units, _MAX_QUEUES)
         self.max_alloc_nbytes = opencl.info_int(lib.CL_DEVICE_MAX_MEM_ALLOC_SIZE)
         self.memory_nbytes = opencl.info_int(lib.CL_DEVICE_GLOBAL_MEM_SIZE)
         self.max_group_size = opencl.info_int(lib.CL_DEVICE_MAX_WORK_GROUP_SIZE)

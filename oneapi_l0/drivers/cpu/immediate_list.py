@@ -16,7 +16,7 @@ from .commands import Announced, Command, Waits
 from .device import Device
 from .driver import Context
 from .kernel import Kernel
-from .launch import recorded_launch
+from .launch import group_size, recorded_launch
 from .stream import Stream
 
 _IN_ORDER = int(spec.ze_command_list_flags_t.IN_ORDER)
@@ -104,6 +104,7 @@ class ImmediateList:
         # The runtime copies arguments and sizes as it enqueues, so no clone is needed here.
         size = kernel.global_size
         size[0], size[1], size[2] = x * kernel.group_x, y * kernel.group_y, z * kernel.group_z
+        group = group_size(kernel, x, y, z) if kernel.is_mergeable else kernel.group_size
         if signal is None:
             status = lib.clEnqueueNDRangeKernel(
                 stream.cl_queue,
@@ -111,7 +112,7 @@ class ImmediateList:
                 3,
                 kernel.global_offset,
                 size,
-                kernel.group_size,
+                group,
                 0,
                 _NULL,
                 _NULL,
@@ -126,7 +127,7 @@ class ImmediateList:
                 stream.submissions += 1
                 lib.clFlush(stream.cl_queue)
             return
-        arguments = (kernel.cl_kernel, 3, kernel.global_offset, size, kernel.group_size)
+        arguments = (kernel.cl_kernel, 3, kernel.global_offset, size, group)
         with stream.lock:
             stream.enqueue(lib.clEnqueueNDRangeKernel, arguments, signal.target())
             if not self.is_synchronous:

@@ -37,6 +37,8 @@ _KNOWN_HINTS = 0x7
 _VOID_PP = ffi.typeof("void **")
 _UINT32_P = ffi.typeof("uint32_t *")
 _NO_OFFSET = cl_ffi.NULL
+# The runtime computes so many work-items of a group at once at most, some vectors of 16.
+WIDE_GROUP = 64
 
 EXTENSIONS[spec.ZE_GLOBAL_OFFSET_EXP_NAME] = 1 << 16
 EXTENSIONS[spec.ZE_KERNEL_SCHEDULING_HINTS_EXP_NAME] = 1 << 16
@@ -45,8 +47,9 @@ EXTENSIONS[spec.ZE_KERNEL_SCHEDULING_HINTS_EXP_NAME] = 1 << 16
 class Kernel:
     """A kernel with the state that the next launch copies.
 
-    global_offset: NULL or a size_t[3] that is never changed, only replaced. pointers: the
-    addresses that pointer arguments have now. objects: the images and samplers among them.
+    group_size, global_offset: a size_t[3], or NULL, that is never changed, only replaced. pointers:
+    the addresses that pointer arguments have now. objects: the images and samplers among them.
+    is_mergeable, merged: see `launch.group_size`.
     """
 
     __slots__ = (
@@ -60,6 +63,8 @@ class Kernel:
         "group_z",
         "handle",
         "indirect_access",
+        "is_mergeable",
+        "merged",
         "missing",
         "module",
         "name",
@@ -83,15 +88,15 @@ class Kernel:
         self.indirect_access = 0
         self.global_offset = _NO_OFFSET
         self.global_size = cl_ffi.new("size_t[3]")
-        self.group_size = cl_ffi.new("size_t[3]", [1, 1, 1])
-        self.group_x = self.group_y = self.group_z = 1
-        if declaration.group_size[0]:
-            self.set_group_size(*declaration.group_size)
+        required = declaration.group_size if declaration.group_size[0] else (1, 1, 1)
+        self.set_group_size(*required)
         self.handle: Any = None
 
     def set_group_size(self, x: int, y: int, z: int) -> None:
-        self.group_size[0], self.group_size[1], self.group_size[2] = x, y, z
+        self.group_size = cl_ffi.new("size_t[3]", (x, y, z))
         self.group_x, self.group_y, self.group_z = x, y, z
+        self.is_mergeable = x < WIDE_GROUP and not self.declaration.sees_groups
+        self.merged = (0, 0, 0), self.group_size
 
 
 KERNELS: Table[Kernel] = Table("ze_kernel_handle_t")
@@ -139,12 +144,12 @@ def zeKernelSetArgumentValue(hKernel: Any, argIndex: int, argSize: int, pArgValu
     elif kind == VALUE:
         require_pointer(pArgValue, "pArgValue")
         if argSize != nbytes:
-            # A size_t may be given as a uint32_t, as GPU drivers take it and the official
-            # conformance tests give it.
-            if (argSize, nbytes) != (4, 8):
+            # A size_t may be given as a uint32_t, and the other way round, as GPU drivers take it
+            # and the official conformance tests give it.
+            if (argSize, nbytes) not in ((4, 8), (8, 4)):
                 raise _wrong_size(kernel, argIndex, argSize)
             value = ffi.cast(_UINT32_P, pArgValue)[0]
-            pArgValue, argSize = ffi.new("uint64_t *", value), 8
+            pArgValue, argSize = ffi.new("uint64_t *", value), nbytes
         status = opencl.lib.clSetKernelArg(kernel.cl_kernel, argIndex, argSize, pArgValue)
     elif kind == LOCAL_POINTER:
         if pArgValue:

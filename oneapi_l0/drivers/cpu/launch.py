@@ -8,7 +8,10 @@ from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
 
 from . import opencl
 from .handles import owned_pointer
-from .kernel import Kernel
+from .kernel import WIDE_GROUP, Kernel
+
+# So many groups are left for each compute unit, that all of them have work.
+_GROUPS_PER_UNIT = 4
 
 
 def snapshot(kernel: Kernel) -> Any:
@@ -23,9 +26,32 @@ def snapshot(kernel: Kernel) -> Any:
     return owned_pointer(clone, lib.clReleaseKernel, parents)
 
 
+def group_size(kernel: Kernel, x: int, y: int, z: int) -> Any:
+    """The group size that the runtime is told for so many groups: the kernel's, or a multiple of
+    it where the kernel cannot tell (see `spirv_group_use`). Not to be changed by anybody.
+    """
+    counts, group = kernel.merged
+    if not kernel.is_mergeable or counts == (x, y, z):
+        return group
+    group_x, rest = kernel.group_x, kernel.group_y * kernel.group_z
+    device = kernel.module.device
+    most = min(
+        WIDE_GROUP // group_x,
+        device.max_group_size // (group_x * rest),
+        x * y * z // (_GROUPS_PER_UNIT * device.compute_units),
+    )
+    for factor in range(most, 0, -1):
+        if x % factor == 0:
+            group_x *= factor
+            break
+    group = cl_ffi.new("size_t[3]", (group_x, kernel.group_y, kernel.group_z))
+    kernel.merged = (x, y, z), group
+    return group
+
+
 def recorded_launch(kernel: Kernel, x: int, y: int, z: int) -> tuple[Any, ...]:
     """The arguments of a launch, with those of the kernel, its group size and its offset
     as they are now."""
-    group = cl_ffi.new("size_t[3]", (kernel.group_x, kernel.group_y, kernel.group_z))
+    group = group_size(kernel, x, y, z)
     size = cl_ffi.new("size_t[3]", (x * kernel.group_x, y * kernel.group_y, z * kernel.group_z))
     return (snapshot(kernel), 3, kernel.global_offset, size, group)

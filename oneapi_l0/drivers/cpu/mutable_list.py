@@ -37,7 +37,6 @@ def private_copy(kernel: Kernel) -> Kernel:
     mine.owned, mine.cl_kernel = Owned(clone, lib.clReleaseKernel), clone
     mine.missing, mine.pointers = set(kernel.missing), dict(kernel.pointers)
     mine.global_size = cl_ffi.new("size_t[3]")
-    mine.group_size = cl_ffi.new("size_t[3]", list(kernel.group_size))
     mine.handle = KERNELS.add(mine)
     return mine
 

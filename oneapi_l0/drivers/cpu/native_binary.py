@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .spirv_kernels import Kernel
 
-MAGIC = b"L0CPU\x00\x00\x03"
+MAGIC = b"L0CPU\x00\x00\x04"
 _HEADER = struct.Struct("<8s32s16sQQ")
 
 

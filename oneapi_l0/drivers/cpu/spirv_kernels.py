@@ -17,6 +17,7 @@ from .spirv import (
     Module,
     text_of,
 )
+from .spirv_group_use import functions_that_see_groups
 from .spirv_sizes import POINTER_NBYTES, Layout
 
 VALUE, GLOBAL_POINTER, LOCAL_POINTER, IMAGE, SAMPLER, OTHER = range(6)
@@ -40,7 +41,10 @@ class Parameter(NamedTuple):
 
 
 class Kernel(NamedTuple):
-    """A kernel as its module declares it; 0 stands for "not required"."""
+    """A kernel as its module declares it; 0 stands for "not required".
+
+    sees_groups: whether its results may depend on how work-items are grouped.
+    """
 
     name: str
     parameters: tuple[Parameter, ...]
@@ -48,15 +52,16 @@ class Kernel(NamedTuple):
     subgroup_size: int = 0
     subgroup_count: int = 0
     attributes: str = ""
+    sees_groups: bool = True
 
     def to_json(self) -> list[Any]:
         return list(self)
 
     @staticmethod
     def from_json(data: list[Any]) -> Kernel:
-        name, parameters, (x, y, z), subgroup_size, subgroup_count, attributes = data
+        name, parameters, (x, y, z), subgroup_size, subgroup_count, attributes, sees = data
         pairs = tuple(Parameter(int(kind), int(nbytes)) for kind, nbytes in parameters)
-        return Kernel(name, pairs, (x, y, z), subgroup_size, subgroup_count, attributes)
+        return Kernel(name, pairs, (x, y, z), subgroup_size, subgroup_count, attributes, sees)
 
 
 def kernels(module: Module) -> list[Kernel]:
@@ -88,6 +93,7 @@ def kernels(module: Module) -> list[Kernel]:
             function = instruction.result
         elif opcode == OP_FUNCTION_PARAMETER and function in entry_points:
             parameters.setdefault(function, []).append(_parameter(layout, instruction.type))
+    seeing = functions_that_see_groups(module)
     result = []
     for function, name in entry_points.items():
         mode = modes.get(function, {})
@@ -99,7 +105,12 @@ def kernels(module: Module) -> list[Kernel]:
         subgroups = (mode.get(_MODE_SUBGROUPS_PER_WORKGROUP) or (0,))[0]
         group = (size[0], size[1], size[2])
         attributes = _attributes(mode)
-        result.append(Kernel(name, kinds, group, subgroup_size, subgroups, attributes))
+        sees_groups = (
+            function in seeing
+            or size != (0, 0, 0)
+            or any(parameter.kind == LOCAL_POINTER for parameter in kinds)
+        )
+        result.append(Kernel(name, kinds, group, subgroup_size, subgroups, attributes, sees_groups))
     return result
 
 
