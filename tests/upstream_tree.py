@@ -147,9 +147,10 @@ def _function(decl: Function, common: dict[str, Any]) -> dict[str, Any]:
         made["ordinal"] = str(decl.ordinal)
     made["params"] = [_variable(param) for param in decl.params]
     if decl.returns.base != "ze_result_t" or decl.returns.pointers:
-        made["returns"] = {"type": tagged(str(decl.returns))}
+        returns: dict[str, Any] = {"type": tagged(str(decl.returns))}
         if decl.failure:
-            made["returns"]["failure"] = [decl.failure]
+            returns["failure"] = [decl.failure]
+        made["returns"] = returns
     elif decl.results:
         made["returns"] = [
             {tagged(result.code): [f"`{tagged(text)}`" for text in result.when]}
