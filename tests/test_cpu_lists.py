@@ -330,12 +330,13 @@ def test_a_long_pattern_is_not_read_after_it_is_gone(
     out, filled = np.zeros(8, "u4"), np.zeros(4 * size, "u1")
     pattern = np.random.default_rng(size).bytes(size)
     slow = calls.kernel("slow_increment", out, 20_000_000)
+    queue = calls.queue()
     if way == "immediate":
         command_list = calls.immediate(ASYNCHRONOUS)
         calls.launch_with(command_list, slow, 8)
         assert calls.fill(command_list, pointer(filled), pattern, filled.nbytes) == 0
     else:
-        queue, command_list = calls.queue(), calls.list()
+        command_list = calls.list()
         calls.launch_with(command_list, slow, 8)
         assert calls.fill(command_list, pointer(filled), pattern, filled.nbytes) == 0
         calls.execute(queue, command_list)
