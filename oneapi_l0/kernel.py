@@ -14,20 +14,22 @@ from .enumerators import flags as flags_of
 from .errors import Error, InvalidArgument
 from .kernel_arguments import UNSET, setter_of
 from .module import Module
-from .object import Object, pinned, using
+from .object import Object, chained, pinned, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from oneapi_l0._generated.ze import ze_kernel_indirect_access_flags_t, ze_kernel_properties_t
+    from oneapi_l0._generated.ze import ze_kernel_indirect_access_flags_t
 
     from .command_list import Commands
     from .command_queue import CommandQueue
     from .enumerators import Flags
     from .event import Event
     from .kernel_parameters import Parameter
+    from .kernel_properties import KernelProperties
+    from .raw._structs import Struct
 
 _ffi: Any = spec.ffi
 _NO_EVENTS: tuple[Event, ...] = ()
@@ -57,12 +59,19 @@ class Kernel(Object):
         "parameters",
     )
 
-    def __init__(self, module: Module, name: str, *, flags: Flags = 0) -> None:
+    def __init__(
+        self,
+        module: Module,
+        name: str,
+        *,
+        flags: Flags = 0,
+        extensions: Iterable[Struct] = (),
+    ) -> None:
         self.module = a(Module, module, "module")
         self.name = a(str, name, "a kernel's name")
         ze = module.context.driver.ze
         number = flags_of("ze_kernel_flags_t", flags)
-        desc = spec.ze_kernel_desc_t(pKernelName=name, flags=number)
+        desc = spec.ze_kernel_desc_t(pKernelName=name, flags=number, pNext=chained(extensions))
         with using(module):
             try:
                 handle = ze.zeKernelCreate(module.handle, desc)
@@ -299,9 +308,11 @@ class Kernel(Object):
 
     @property
     @pinned
-    def properties(self) -> ze_kernel_properties_t:
+    def properties(self) -> KernelProperties:
         """Required sizes, registers spilled, local memory; `zeKernelGetProperties`."""
-        return self.module.context.driver.ze.zeKernelGetProperties(self.handle)
+        from .kernel_properties import kernel_properties
+
+        return kernel_properties(self.module.context.driver.ze, self.handle)
 
     @property
     @pinned
