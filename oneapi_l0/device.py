@@ -88,12 +88,14 @@ class Device:
 
     @property
     def properties(self) -> DeviceProperties:
+        """What it is, and how large; `zeDeviceGetProperties`."""
         from .device_properties import DeviceProperties, copied
 
         return self._ask("zeDeviceGetProperties", lambda found: copied(DeviceProperties, found))
 
     @property
     def compute_properties(self) -> ComputeProperties:
+        """Limits of groups and of local memory; `zeDeviceGetComputeProperties`."""
         from .device_properties import ComputeProperties, copied
 
         return self._ask(
@@ -102,6 +104,7 @@ class Device:
 
     @property
     def module_properties(self) -> ModuleProperties:
+        """What its kernels may be made of; `zeDeviceGetModuleProperties`."""
         from .device_properties import ModuleProperties, copied
 
         return self._ask(
@@ -119,6 +122,7 @@ class Device:
 
     @property
     def memory_access_properties(self) -> MemoryAccessProperties:
+        """Which kinds of memory it reaches, and how; `zeDeviceGetMemoryAccessProperties`."""
         from .device_properties import MemoryAccessProperties, copied
 
         return self._ask(
@@ -127,6 +131,7 @@ class Device:
 
     @property
     def cache_properties(self) -> tuple[CacheProperties, ...]:
+        """One for each cache; `zeDeviceGetCacheProperties`."""
         from .device_properties import CacheProperties, all_copied
 
         return self._ask(
@@ -135,12 +140,14 @@ class Device:
 
     @property
     def image_properties(self) -> ImageProperties:
+        """Limits of images and samplers; `zeDeviceGetImageProperties`."""
         from .device_properties import ImageProperties, copied
 
         return self._ask("zeDeviceGetImageProperties", lambda found: copied(ImageProperties, found))
 
     @property
     def external_memory_properties(self) -> ExternalMemoryProperties:
+        """What memory it imports and exports; `zeDeviceGetExternalMemoryProperties`."""
         from .device_properties import ExternalMemoryProperties, copied
 
         return self._ask(
@@ -191,6 +198,7 @@ class Device:
 
     @property
     def name(self) -> str:
+        """As its maker calls it."""
         return self.properties.name
 
     @property

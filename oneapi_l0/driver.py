@@ -39,6 +39,7 @@ class Driver:
 
     @property
     def name(self) -> str:
+        """As messages name it: its library, or what it drives."""
         return self.opened.name
 
     @property
@@ -48,18 +49,22 @@ class Driver:
 
     @property
     def zes(self) -> Zes:
+        """Its Sysman functions, checked."""
         return self.opened.zes
 
     @property
     def zet(self) -> Zet:
+        """Its tools functions, checked."""
         return self.opened.zet
 
     @property
     def zer(self) -> Zer:
+        """Its runtime functions, checked."""
         return self.opened.zer
 
     @property
     def ur(self) -> Ur:
+        """Unified Runtime's functions, where it is an adapter of that."""
         return self.opened.ur
 
     @property
@@ -75,6 +80,7 @@ class Driver:
 
     @property
     def uuid(self) -> bytes:
+        """16 bytes of this release of the driver; `zeDriverGetProperties`."""
         return self.ze.zeDriverGetProperties(self.handle).uuid.id
 
     @property
