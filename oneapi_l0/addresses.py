@@ -35,8 +35,8 @@ _CDATA: Any = _ffi.CData
 
 
 def block_of(value: Any, writable: bool, commands: Commands) -> Block:
-    """Memory, a view of it, a contiguous array, whatever has a buffer, or a C pointer, for
-    commands that are to use it. An address as an int has to be memory of the context.
+    """Memory, a view of it, a contiguous array, whatever has DLPack or a buffer, or a C
+    pointer, for commands that are to use it. An address as an int has to be memory of the context.
 
     Raises InvalidArgument for an array that is not contiguous or cannot be written, and for device
     memory of another context.
@@ -62,6 +62,8 @@ def block_of(value: Any, writable: bool, commands: Commands) -> Block:
         pointer = _ffi.cast("void *", address)
         box = None if found is None else found.memory_box
         return Block(pointer, value.nbytes, box, value)
+    if hasattr(value, "__dlpack__"):
+        return block_of(taken_over(value), writable, commands)
     try:
         buffer = _ffi.from_buffer("char[]", value, require_writable=writable)
     except TypeError:
@@ -95,6 +97,17 @@ def _foreign(value: Any, usm: Any) -> Block:
         count *= extent
     nbytes = count * int(usm["typestr"][2:])
     return Block(_ffi.cast("void *", usm["data"][0]), nbytes, None, value)
+
+
+def taken_over(value: Any) -> Any:
+    """An array of another library that has nothing but DLPack, such as PyTorch's."""
+    from .interop.dlpack import from_dlpack
+
+    try:
+        return from_dlpack(value)
+    except Exception as error:  # each library has its own
+        kind = type(value).__name__
+        raise InvalidArgument(f"a {kind} cannot be used as memory: {error}") from None
 
 
 def require_contiguous(array: Any, writable: bool) -> None:

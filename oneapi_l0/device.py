@@ -88,14 +88,14 @@ class Device:
 
     @property
     def properties(self) -> DeviceProperties:
-        """What it is, and how large; `zeDeviceGetProperties`."""
+        """What it is: name, type, UUID, clock, units; `zeDeviceGetProperties`."""
         from .device_properties import DeviceProperties, copied
 
         return self._ask("zeDeviceGetProperties", lambda found: copied(DeviceProperties, found))
 
     @property
     def compute_properties(self) -> ComputeProperties:
-        """Limits of groups and of local memory; `zeDeviceGetComputeProperties`."""
+        """How large groups may be, and the sizes of sub-groups; `zeDeviceGetComputeProperties`."""
         from .device_properties import ComputeProperties, copied
 
         return self._ask(
@@ -104,7 +104,7 @@ class Device:
 
     @property
     def module_properties(self) -> ModuleProperties:
-        """What its kernels may be made of; `zeDeviceGetModuleProperties`."""
+        """Which SPIR-V and native binaries it takes; `zeDeviceGetModuleProperties`."""
         from .device_properties import ModuleProperties, copied
 
         return self._ask(
@@ -122,7 +122,7 @@ class Device:
 
     @property
     def memory_access_properties(self) -> MemoryAccessProperties:
-        """Which kinds of memory it reaches, and how; `zeDeviceGetMemoryAccessProperties`."""
+        """Who may access which kind of memory; `zeDeviceGetMemoryAccessProperties`."""
         from .device_properties import MemoryAccessProperties, copied
 
         return self._ask(
@@ -131,7 +131,7 @@ class Device:
 
     @property
     def cache_properties(self) -> tuple[CacheProperties, ...]:
-        """One for each cache; `zeDeviceGetCacheProperties`."""
+        """Its caches; `zeDeviceGetCacheProperties`."""
         from .device_properties import CacheProperties, all_copied
 
         return self._ask(
@@ -140,14 +140,14 @@ class Device:
 
     @property
     def image_properties(self) -> ImageProperties:
-        """Limits of images and samplers; `zeDeviceGetImageProperties`."""
+        """How large images may be; `zeDeviceGetImageProperties`."""
         from .device_properties import ImageProperties, copied
 
         return self._ask("zeDeviceGetImageProperties", lambda found: copied(ImageProperties, found))
 
     @property
     def external_memory_properties(self) -> ExternalMemoryProperties:
-        """What memory it imports and exports; `zeDeviceGetExternalMemoryProperties`."""
+        """Which descriptors it imports and exports; `zeDeviceGetExternalMemoryProperties`."""
         from .device_properties import ExternalMemoryProperties, copied
 
         return self._ask(
@@ -198,7 +198,7 @@ class Device:
 
     @property
     def name(self) -> str:
-        """As its maker calls it."""
+        """The vendor's name for it."""
         return self.properties.name
 
     @property

@@ -19,7 +19,7 @@ from .object import Object, chained, pinned, using
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from typing import Any
+    from typing import Any, NoReturn
 
     from oneapi_l0._generated.ze import ze_kernel_indirect_access_flags_t
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _ffi: Any = spec.ffi
 _NO_EVENTS: tuple[Event, ...] = ()
+_HOW = "kernel[groups, group_size](commands, …), or kernel.over(work_items)(commands, …)"
 
 
 class Kernel(Object):
@@ -99,6 +100,10 @@ class Kernel(Object):
 
     # Launching --------------------------------------------------------------------------------
 
+    def __call__(self, *arguments: Any) -> NoReturn:
+        """Not enough: a launch says how many work-items there are."""
+        raise TypeError(f"{self!r} does not know how many work-items to launch: {_HOW}")
+
     def __getitem__(self, key: Any) -> Launch:
         """`kernel[groups, group_size]`; keep it where it is called often."""
         self._require_open()
@@ -111,7 +116,7 @@ class Kernel(Object):
             if not isinstance(key, tuple) or len(key) != 2:
                 raise TypeError(
                     "a launch is kernel[groups, group_size], each an int or a tuple of up to three,"
-                    f" not kernel[{shown(key)}]"
+                    f" or kernel.over(work_items), not kernel[{shown(key)}]"
                 )
             groups, size = _extent(key[0], 0, "groups"), _extent(key[1], 1, "group_size")
             if len(self._launches) > 256:
@@ -207,7 +212,8 @@ class Kernel(Object):
             self._foreign[index] = kept
             self._used = None
         # What may change under the same name is set each time.
-        self._values[index] = value if kept is not None or box is not None else _lasting(value)
+        lasts = box is not None or (kept is value and kept is not None)
+        self._values[index] = value if lasts else _lasting(value)
         self._unset.discard(index)
 
     def _hold(self) -> None:
@@ -406,7 +412,7 @@ def _extent(value: Any, least: int, what: str) -> tuple[int, int, int]:
 def _no_list(given: Any) -> TypeError:
     return TypeError(
         "the first argument of a launch is the command list or the queue to launch in, not"
-        f" {shown(given)}"
+        f" {shown(given)}: context.create_immediate_list() makes one"
     )
 
 

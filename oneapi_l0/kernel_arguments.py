@@ -12,7 +12,7 @@ from struct import Struct as Format
 
 from oneapi_l0._generated import ze as spec
 
-from .addresses import bytes_of, require_contiguous
+from .addresses import bytes_of, require_contiguous, taken_over
 from .checks import shown, whole
 from .errors import InvalidArgument
 from .image import Image
@@ -217,6 +217,8 @@ class _Argument:
                 box = found.memory_box
                 if box.parents[0] is not self.context._box:
                     raise self._foreign_context(value)
+        elif hasattr(value, "__dlpack__"):
+            return self._set_foreign(taken_over(value))
         else:
             raise self._wrong(value, "memory: Memory, an array over it, or None")
         self.pointer[0] = _ffi.cast("void *", whole(address, "an address"))

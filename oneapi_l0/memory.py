@@ -60,7 +60,7 @@ class Memory(Object):
 
     @property
     def address(self) -> int:
-        """Where it is, as an int. Raises Closed after `close`."""
+        """The address as an int."""
         return int(_ffi.cast(_UINTPTR, self.handle))
 
     @property
@@ -70,7 +70,7 @@ class Memory(Object):
 
     @property
     def is_host_accessible(self) -> bool:
-        """Whether the host reads and writes it: not that of a device."""
+        """Whether the host reads and writes it without a copy."""
         return self.kind != "device"
 
     # Arrays -----------------------------------------------------------------------------------
@@ -159,10 +159,10 @@ class Memory(Object):
 
         copy_from(self, source, offset)
 
-    def copy_to(self, target: NDArray[Any] | None = None, *, offset: int = 0) -> NDArray[Any]:
+    def copy_to(self, target: Any = None, *, offset: int = 0) -> NDArray[Any]:
         """Reads it into an array of any shape and stride, and waits; returns the array.
 
-        target: None for a new array of all bytes from `offset` on.
+        target: NumPy's, or one with DLPack; None for a new array of all bytes from `offset` on.
         """
         from .memory_copies import copy_to
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .addresses import taken_over
 from .checks import whole
 from .errors import InvalidArgument
 from .memory import Memory
@@ -52,6 +53,9 @@ def copy_to(
     room = memory.nbytes - offset if limit is None else limit
     if target is None:
         target = numpy.empty(room, numpy.uint8)
+    if not isinstance(target, numpy.ndarray) and hasattr(target, "__dlpack__"):
+        copy_to(memory, taken_over(target), offset, limit)
+        return target
     if not isinstance(target, numpy.ndarray):
         raise TypeError(f"a NumPy array is needed here, not {target!r}")
     if target.dtype.hasobject:

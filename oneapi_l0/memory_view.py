@@ -63,7 +63,7 @@ class MemoryView:
 
     @property
     def address(self) -> int:
-        """Where it begins, as an int."""
+        """Its address as an int."""
         return self.memory.address + self.offset
 
     def asarray(self) -> NDArray[Any]:
@@ -86,7 +86,7 @@ class MemoryView:
 
         copy_from(self.memory, source, self.offset, self.nbytes)
 
-    def copy_to(self, target: NDArray[Any] | None = None) -> NDArray[Any]:
+    def copy_to(self, target: Any = None) -> NDArray[Any]:
         """`Memory.copy_to`, of this part, by default into a new array of its type and shape."""
         import numpy
 

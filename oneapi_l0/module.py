@@ -174,6 +174,11 @@ class Module(Object):
 
 
 def _read(source: Any) -> list[bytes]:
+    if isinstance(source, str) and "{" in source and "\n" in source:
+        raise InvalidArgument(
+            "source code, where SPIR-V or the path of a file was expected",
+            hint="Compile it: Module.from_source(context, source).",
+        )
     if isinstance(source, (str, os.PathLike)):
         parts = [Path(source).read_bytes()]
     elif isinstance(source, (bytes, bytearray, memoryview)):

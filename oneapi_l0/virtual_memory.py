@@ -90,7 +90,7 @@ class VirtualMemory(Object):
 
     @property
     def address(self) -> int:
-        """Where it begins, as an int."""
+        """The first address, as an int."""
         return int(_ffi.cast("uintptr_t", self.handle))
 
     @staticmethod

@@ -211,13 +211,14 @@ def test_F7_wrong_argument_index_and_size_are_refused(calls: Calls) -> None:
     value = ffi.new("int64_t *")
     wrong_index = calls.call("zeKernelSetArgumentValue", kernel, 2, 4, value)
     assert wrong_index == R.ERROR_INVALID_KERNEL_ARGUMENT_INDEX
-    for index, size in ((0, 4), (1, 8), (1, 0)):
+    for index, size in ((0, 4), (1, 2), (1, 0)):
         result = calls.call("zeKernelSetArgumentValue", kernel, index, size, value)
         assert result == R.ERROR_INVALID_KERNEL_ARGUMENT_SIZE
     local = calls.kernel("every_kind")
     for size, expected in ((4, 0), (2, R.ERROR_INVALID_KERNEL_ARGUMENT_SIZE)):
         # A 64-bit number may be given with 32 bits, as GPU drivers take it.
         assert calls.call("zeKernelSetArgumentValue", local, 4, size, value) == expected
+    calls.ok("zeKernelSetArgumentValue", kernel, 1, 8, value)  # and the other way round
     assert calls.call("zeKernelSetArgumentValue", local, 2, 0, NULL) == (
         R.ERROR_INVALID_KERNEL_ARGUMENT_SIZE
     )
@@ -652,6 +653,28 @@ def run_script(more: str, **environment: str) -> subprocess.CompletedProcess[str
 
 def test_a_process_that_ends_with_work_in_flight_does_not_hang() -> None:
     done = run_script("print('last line')")
+    assert (done.returncode, done.stdout) == (0, "last line\n"), done.stderr
+
+
+def test_a_process_ends_while_its_threads_wait_and_submit() -> None:
+    done = run_script("""
+import threading
+
+def wait() -> None:
+    calls.call("zeCommandListHostSynchronize", command_list, FOREVER)
+
+def submit() -> None:
+    mine, target = calls.immediate(), np.zeros(8, "u4")
+    kernel = calls.kernel("spin", target, 1000)
+    while True:
+        calls.call("zeCommandListAppendLaunchKernel", mine, kernel,
+                   ffi.new("ze_group_count_t *", [8, 1, 1]), NULL, 0, NULL)
+
+for work in (wait, wait, submit, submit):
+    threading.Thread(target=work, daemon=True).start()
+time.sleep(0.2)
+print("last line")
+""")
     assert (done.returncode, done.stdout) == (0, "last line\n"), done.stderr
 
 

@@ -177,6 +177,65 @@ def test_arguments_are_checked_by_what_the_module_says(
     np.testing.assert_array_equal(out, a + b)
 
 
+class OnlyDLPack:
+    """An array of another library, as PyTorch's: no buffer and no array interface."""
+
+    def __init__(self, array: Any) -> None:
+        self.array = array
+
+    def __dlpack__(self, **arguments: Any) -> Any:
+        if not self.array.flags.writeable:
+            raise BufferError("read-only")
+        return self.array.__dlpack__(**arguments)
+
+    def __dlpack_device__(self) -> Any:
+        return self.array.__dlpack_device__()
+
+
+def test_arrays_of_other_libraries_are_arguments_and_copied_in_place(
+    context: l0.Context, vector_add: l0.Kernel, arrays: list[Any]
+) -> None:
+    commands = context.create_immediate_list()
+    results = [np.zeros(1000, np.float32) for _ in range(2)]
+    out = OnlyDLPack(results[0])
+    vector_add.over(1000)(commands, OnlyDLPack(arrays[0]), arrays[1], out, 1000)
+    assert (results[0] == arrays[0] + 1).all()
+    out.array = results[1]  # the same object, elsewhere
+    vector_add.over(1000)(commands, arrays[0], arrays[1], out, 1000)
+    assert (results[1] == arrays[0] + 1).all()
+
+    device = context.alloc_device(4000)
+    commands.copy(device, OnlyDLPack(arrays[0]))
+    assert device.copy_to(out) is out
+    assert (results[1] == arrays[0]).all()
+    commands.copy(OnlyDLPack(results[0]), device)
+    assert (results[0] == arrays[0]).all()
+
+    results[0].flags.writeable = False
+    with pytest.raises(errors.InvalidArgument, match="OnlyDLPack cannot be used as memory: read"):
+        commands.copy(device, OnlyDLPack(results[0]))
+    with pytest.raises(errors.InvalidArgument, match="points to float32"):
+        vector_add.set_argument(0, OnlyDLPack(np.zeros(1000)))
+
+
+def test_a_launch_says_what_it_lacks(
+    context: l0.Context, vector_add: l0.Kernel, arrays: list[Any]
+) -> None:
+    commands = context.create_immediate_list()
+    with pytest.raises(TypeError, match=r"how many work-items.*kernel\.over\(work_items\)"):
+        vector_add(commands, *arrays, 1000)
+    with pytest.raises(TypeError, match=r"kernel\[groups, group_size\]"):
+        vector_add[10]
+    for nowhere in (context, arrays[0]):
+        with pytest.raises(TypeError, match=r"first argument .*create_immediate_list"):
+            vector_add.over(1000)(nowhere, *arrays[1:], 1000)  # type: ignore[arg-type]
+
+
+def test_source_code_in_the_place_of_spirv_is_told_where_it_belongs(context: l0.Context) -> None:
+    with pytest.raises(errors.InvalidArgument, match=r"Module\.from_source"):
+        context.create_module("kernel void nothing()\n{\n}\n")
+
+
 def test_a_kernel_whose_module_tells_nothing_takes_typed_values(
     context: l0.Context, vector_add: l0.Kernel, arrays: list[Any]
 ) -> None:
@@ -333,3 +392,33 @@ def test_an_event_is_awaited_without_a_busy_loop(context: l0.Context) -> None:
 
     with pytest.raises(errors.Closed, match="Event 0"):
         asyncio.run(close_it())
+
+
+def test_what_another_queue_waits_for_is_told_before_later_commands_have_finished(
+    context: l0.Context,
+) -> None:
+    """Not each time: the cores are shared. But a queue is not deaf until all of another has run."""
+    nbytes, groups = 1 << 21, 1 << 11
+    blur = context.create_module(KERNELS / "blur.spv")["blur"]
+    memory = [context.alloc_device(nbytes) for _ in range(6)]
+    pool = context.create_event_pool(4, flags=["host_visible", "kernel_timestamp"])
+    begin, first, second, copied = events = [pool.create_event(at) for at in range(4)]
+    kernels, copies = (context.create_command_list() for _ in range(2))
+    blur[groups, 256](kernels, memory[0], memory[1], 1, signal=first, wait=[begin])
+    blur[groups, 256](kernels, memory[2], memory[3], 8, signal=second)
+    copies.copy(memory[4], memory[5], 4096, signal=copied, wait=[first])
+    kernels.end()
+    copies.end()
+    queues = [context.create_command_queue() for _ in range(2)]
+
+    def is_beside() -> bool:
+        for event in events:
+            event.reset()
+        queues[0].execute(copies)
+        queues[1].execute(kernels)
+        begin.signal()
+        for queue in queues:
+            queue.synchronize(10)
+        return copied.kernel_timestamp()[0] < second.kernel_timestamp()[1]
+
+    assert any(is_beside() for _ in range(100))

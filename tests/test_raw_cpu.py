@@ -199,7 +199,7 @@ def test_a_module_that_does_not_build_raises_with_its_log(cpu: Any) -> None:
     [
         (4, 8, "ERROR_INVALID_KERNEL_ARGUMENT_INDEX"),
         (0, 4, "ERROR_INVALID_KERNEL_ARGUMENT_SIZE"),
-        (3, 8, "ERROR_INVALID_KERNEL_ARGUMENT_SIZE"),
+        (3, 2, "ERROR_INVALID_KERNEL_ARGUMENT_SIZE"),
     ],
 )
 def test_a_wrong_kernel_argument_is_refused(cpu: Any, index: int, nbytes: int, result: str) -> None:

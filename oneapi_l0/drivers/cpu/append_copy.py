@@ -166,12 +166,19 @@ def zeCommandListAppendMemoryFill(
         command_list.append(waits, opencl.lib.clEnqueueMemFillINTEL, arguments, signal)
     else:
         command_list.append(waits, _fill_by_copies, arguments, signal)
-        if command_list.is_immediate:
-            # A recorded list has the pattern; here it must live until it has been read.
-            keeper = Signal()
-            keeper.memory = (keeper.memory, copied)
-            command_list.append((), None, None, keeper)
+        # The copies read the pattern when they run, and then nothing else may hold it any more.
+        command_list.append((), None, None, _Keeper(copied))
     return 0
+
+
+class _Keeper(Signal):
+    """A signal for nobody: whoever is to signal it keeps some memory alive so long."""
+
+    __slots__ = ("_kept",)
+
+    def __init__(self, kept: Any) -> None:
+        super().__init__()
+        self._kept = kept
 
 
 def _fill_by_copies(

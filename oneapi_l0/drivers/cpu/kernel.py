@@ -144,12 +144,12 @@ def zeKernelSetArgumentValue(hKernel: Any, argIndex: int, argSize: int, pArgValu
     elif kind == VALUE:
         require_pointer(pArgValue, "pArgValue")
         if argSize != nbytes:
-            # A size_t may be given as a uint32_t, as GPU drivers take it and the official
-            # conformance tests give it.
-            if (argSize, nbytes) != (4, 8):
+            # A size_t may be given as a uint32_t, and the other way round, as GPU drivers take it
+            # and the official conformance tests give it.
+            if (argSize, nbytes) not in ((4, 8), (8, 4)):
                 raise _wrong_size(kernel, argIndex, argSize)
             value = ffi.cast(_UINT32_P, pArgValue)[0]
-            pArgValue, argSize = ffi.new("uint64_t *", value), 8
+            pArgValue, argSize = ffi.new("uint64_t *", value), nbytes
         status = opencl.lib.clSetKernelArg(kernel.cl_kernel, argIndex, argSize, pArgValue)
     elif kind == LOCAL_POINTER:
         if pArgValue:

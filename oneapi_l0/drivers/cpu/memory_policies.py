@@ -12,7 +12,7 @@ from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
 from . import stream
-from .allocations import Allocation, find_in
+from .allocations import Allocation, find, find_in
 from .arguments import require_flags, require_pointer
 from .device import DEVICES
 from .driver import CONTEXTS, EXTENSIONS
@@ -30,6 +30,9 @@ _CONTRADICTIONS = (
     int(_atomics.NO_SYSTEM_ATOMICS) | int(_atomics.SYSTEM_ATOMICS),
 )
 _UINTPTR = ffi.typeof("uintptr_t")
+# Attributes of memory that is none of ours, by its address. Nobody tells us when it is freed.
+_system_atomics: dict[int, dict[Any, int]] = {}
+_MOST_SYSTEM_ATOMICS = 1024
 
 EXTENSIONS[spec.ZE_MEMORY_FREE_POLICIES_EXT_NAME] = 1 << 16
 
@@ -107,17 +110,32 @@ def zeMemSetAtomicAccessAttributeExp(
     """No effect: every atomic works wherever it is allowed."""
     device = DEVICES[hDevice] if hDevice else None
     require_flags(attr, _EVERY_ATOMIC, "attr")
-    allocation = _require_range(hContext, ptr, size)
+    attributes = _atomics_of(hContext, ptr, size)
     if not size:
         raise Failure(UNSUPPORTED_SIZE, "the size is 0")
-    if allocation.type != _SHARED:
-        raise Failure(INVALID_ARGUMENT, "atomic attributes are for shared allocations only")
     if any(attr & both == both for both in _CONTRADICTIONS):
         raise Failure(INVALID_ARGUMENT, f"attr {attr:#x} allows and forbids the same atomics")
     if device is None:
-        allocation.atomics.clear()
-    allocation.atomics[device] = attr
+        attributes.clear()
+    attributes[device] = attr
     return 0
+
+
+def _atomics_of(hContext: Any, ptr: Any, size: int) -> dict[Any, int]:
+    """The attributes of a shared allocation, or of memory of the system."""
+    CONTEXTS[hContext]
+    require_pointer(ptr, "ptr")
+    address = int(ffi.cast(_UINTPTR, ptr))
+    if find(address) is not None:
+        allocation = _require_range(hContext, ptr, size)
+        if allocation.type != _SHARED:
+            raise Failure(
+                INVALID_ARGUMENT, "atomic attributes are for shared and system memory only"
+            )
+        return allocation.atomics
+    while len(_system_atomics) > _MOST_SYSTEM_ATOMICS:
+        _system_atomics.pop(next(iter(_system_atomics)))
+    return _system_atomics.setdefault(address, {})
 
 
 def zeMemGetAtomicAccessAttributeExp(
@@ -125,6 +143,6 @@ def zeMemGetAtomicAccessAttributeExp(
 ) -> int:
     device = DEVICES[hDevice] if hDevice else None
     require_pointer(pAttr, "pAttr")
-    attributes = _require_range(hContext, ptr, size).atomics
+    attributes = _atomics_of(hContext, ptr, size)
     pAttr[0] = attributes.get(device, attributes.get(None, 0))
     return 0
