@@ -202,9 +202,12 @@ class Kernel(Object):
 
     def _set_one(self, index: int, value: Any) -> None:
         """`_hold` comes after it."""
-        self._values[index] = UNSET  # as it is if this fails
-        self._unset.add(index)
-        box, kept = self._setters[index](value)
+        try:
+            box, kept = self._setters[index](value)
+        except BaseException:
+            self._values[index] = UNSET
+            self._unset.add(index)
+            raise
         if box is not self._boxes[index]:
             self._boxes[index] = box
             self._used = None
@@ -214,11 +217,14 @@ class Kernel(Object):
         # What may change under the same name is set each time.
         lasts = box is not None or (kept is value and kept is not None)
         self._values[index] = value if lasts else _lasting(value)
-        self._unset.discard(index)
+        if self._unset:
+            self._unset.discard(index)
 
     def _hold(self) -> None:
         """The memory of arguments is kept, and knows of the kernel: other memory is not."""
-        mine, wanted = self._box, {box for box in self._boxes if box is not None}
+        mine, given = self._box, set(self._boxes)
+        given.discard(None)
+        wanted: Any = given
         needs = mine.needs
         if wanted == needs:
             return
