@@ -325,20 +325,20 @@ def test_an_event_is_awaited_without_a_busy_loop(context: l0.Context) -> None:
     event = context.create_event()
 
     async def wait_for_it() -> int:
-        loop = asyncio.get_running_loop()
-        loop.call_later(0.05, event.signal)
         turns = 0
 
         async def count() -> None:
             nonlocal turns
             while not event.is_signaled:
                 turns += 1
-                await asyncio.sleep(0.005)
+                if turns == 5:
+                    event.signal()
+                await asyncio.sleep(0.001)
 
         await asyncio.gather(event, count())
         return turns
 
-    assert asyncio.run(wait_for_it()) > 1
+    assert asyncio.run(wait_for_it()) >= 5
     event.reset()
 
     async def give_up() -> None:
@@ -347,6 +347,13 @@ def test_an_event_is_awaited_without_a_busy_loop(context: l0.Context) -> None:
     with pytest.raises(asyncio.TimeoutError):
         asyncio.run(give_up())
     assert not event.is_signaled
+
+    async def close_it() -> None:
+        asyncio.get_running_loop().call_later(0.01, event.close)
+        await event
+
+    with pytest.raises(errors.Closed, match="Event 0"):
+        asyncio.run(close_it())
 
 
 def test_what_another_queue_waits_for_is_told_before_later_commands_have_finished(
