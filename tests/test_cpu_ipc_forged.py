@@ -55,6 +55,11 @@ def of_another(raw: bytes, other: bytes) -> bytes:
     return sealed(raw[:12] + other[12:16] + raw[16:32] + other[32:40] + raw[40:48] + other[48:])
 
 
+def of_the_file(raw: bytes, other: bytes) -> bytes:
+    """And with the number of its file."""
+    return sealed(raw[:4] + other[4:8] + raw[8:])
+
+
 def test_the_label_of_another_allocation_opens_that_or_nothing(
     calls: Calls, partner: Partner
 ) -> None:
@@ -64,11 +69,13 @@ def test_the_label_of_another_allocation_opens_that_or_nothing(
     )
     unshared = partner.do("alloc_unshared", PAGE, b"none")
     before = resources()
-    assert "no longer exports what the handle names" in why(calls, of_another(raw, other))
-    assert "no longer exports what the handle names" in why(calls, of_another(other, raw))
     opened = set()
+    labelled, whole = of_another(raw, other), of_the_file(of_another(raw, other), other)
+    for forged in (labelled, whole, of_another(other, raw)):
+        assert "no longer exports what the handle names" in why(calls, forged)
     for number in os.listdir(f"/proc/{partner.pid}/fd"):
-        found = open_here(calls, with_fd(of_another(raw, other), int(number)))
+        assert open_here(calls, with_fd(labelled, int(number))) == R.ERROR_INVALID_ARGUMENT
+        found = open_here(calls, with_fd(whole, int(number)))
         if not isinstance(found, int):
             opened.add(int(number))
             assert view(found, 4).tobytes() == b"else"

@@ -88,8 +88,10 @@ def test_signals_reach_the_program(
 @pytest.mark.parametrize("loader", LOADERS)
 def test_the_program_has_the_signals_that_any_program_has(program: Path, loader: str) -> None:
     before_and_after = run(program, "signals", loader=loader).stdout.splitlines()
-    # Nothing blocked, ignored or handled, neither at its start nor when it uses Level Zero.
-    assert [line.split()[1] for line in before_and_after] == ["0" * 16] * 6
+    # Nothing blocked, ignored or handled, neither at its start nor when it uses Level Zero. Signals
+    # 32 and 33 are the C library's own, which it ignores in what posix_spawn starts.
+    masks = [int(line.split()[1], 16) & ~(3 << 31) for line in before_and_after]
+    assert masks == [0] * 6
 
 
 def test_a_broken_pipe_ends_the_program(program: Path) -> None:

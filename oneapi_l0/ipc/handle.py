@@ -6,6 +6,9 @@ import os
 import struct
 import sys
 
+from oneapi_l0._generated import ze as spec
+
+from .opened import OpenedEvent, OpenedEventPool, OpenedMemory
 from .owner import opened
 
 TYPE_CHECKING = False
@@ -16,10 +19,11 @@ if TYPE_CHECKING:
 
     from ..context import Context
     from ..device import Device
-    from .opened import OpenedEvent, OpenedEventPool, OpenedMemory
     from .owner import Owner
 
 NBYTES = 64
+_ffi: Any = spec.ffi
+_MEMORY_HANDLE = _ffi.typeof("ze_ipc_mem_handle_t *")
 _descriptor = struct.Struct("<i")
 
 
@@ -166,13 +170,9 @@ class IpcHandle(AnyHandle):
         call gives another address. Raises InvalidArgument, with the driver's reason, for what was
         altered or forged, is gone, or may not be reached.
         """
-        from .opened import OpenedMemory
-
         context = context or _default_context(device)
         device = device or context.device
-        from oneapi_l0.raw.ze import ffi
-
-        struct: Any = ffi.new("ze_ipc_mem_handle_t *", (self._bytes,))  # faster than as_struct()
+        struct = _ffi.new(_MEMORY_HANDLE, (self._bytes,))  # faster than as_struct()
         pointer = context.driver.ze.zeMemOpenIpcHandle(
             context.handle, device.handle, struct[0], flags
         )
@@ -191,8 +191,6 @@ class IpcEventPoolHandle(AnyHandle):
 
         context: None for the default one of the default device.
         """
-        from .opened import OpenedEventPool
-
         context = context or _default_context(None)
         pool = context.driver.ze.zeEventPoolOpenIpcHandle(context.handle, self.as_struct())
         return OpenedEventPool(context, pool)
@@ -209,8 +207,6 @@ class IpcEventHandle(AnyHandle):
 
         context: None for the default one of the default device.
         """
-        from .opened import OpenedEvent
-
         context = context or _default_context(None)
         event = context.driver.ze.zeEventCounterBasedOpenIpcHandle(context.handle, self.as_struct())
         return OpenedEvent(context, event)

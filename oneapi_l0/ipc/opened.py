@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from ..context import Context
     from ..device import Device
 
-_ffi: Any = spec.ffi
-_PROPERTIES = _ffi.typeof("ze_memory_allocation_properties_t *")
-_STYPE = int(spec.ze_structure_type_t.MEMORY_ALLOCATION_PROPERTIES)
 _HOST = int(spec.ze_memory_type_t.HOST)
 
 
@@ -35,24 +32,26 @@ class OpenedMemory(Memory):
         self.device = device
         end = ("zeMemCloseIpcHandle", (context._box.handle, pointer))
         self._own(context.driver.opened, pointer, end, (context,))
-        # Unchecked calls: what takes a while is not to be here.
-        start, nbytes, found = _ffi.new("void **"), _ffi.new("size_t *"), _ffi.new(_PROPERTIES)
-        found.stype = _STYPE
-        arguments = (context.handle, pointer)
-        result = self._call.zeMemGetAddressRange(*arguments, start, nbytes)
-        if result:
-            self._fail(result, "zeMemGetAddressRange")
-        result = self._call.zeMemGetAllocProperties(*arguments, found, _ffi.NULL)
-        if result:
-            self._fail(result, "zeMemGetAllocProperties")
-        self.nbytes = nbytes[0] - int(_ffi.cast("char *", pointer) - _ffi.cast("char *", start[0]))
-        self.kind = "host" if found.type == _HOST else "device"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Size and kind are asked for when somebody wants to know: opening is to be fast."""
+            if name == "nbytes":
+                start, nbytes = self.context.address_range(self.handle)
+                self.nbytes = nbytes - (self.address - start)
+            elif name == "kind":
+                is_host = self.properties.type == _HOST
+                self.kind = "host" if is_host else "device"
+            else:
+                return super().__getattr__(name)
+            return getattr(self, name)
 
     def __reduce__(self) -> NoReturn:
         raise _not_passed_on(self)
 
     def _describe(self) -> str:
-        return f" {self.kind}, {self.nbytes:,} bytes of another process"
+        return "" if self.closed else f" {self.kind}, {self.nbytes:,} bytes of another process"
 
 
 class OpenedEventPool(EventPool):

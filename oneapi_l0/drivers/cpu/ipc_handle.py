@@ -1,7 +1,7 @@
 """IPC handles: the 64 bytes by which another process finds a memory file.
 
     offset 0   uint32  the descriptor's number, in the exporting process or where it was replaced
-    offset 4   uint32  0
+    offset 4   uint32  the number by which the system tells the file from others that live
     offset 8   char[4] what tells these handles from others, with the version of this layout
     offset 12  uint16  what the file holds (see `memory_file`)
     offset 14  uint16  what kinds need to know besides, as in the file's label
@@ -28,7 +28,7 @@ from .failure import INVALID_ARGUMENT, Failure
 from .memory_file import PART, Label, MemoryFile
 
 NBYTES = 64
-_MAGIC = b"L0C\1"
+_MAGIC = b"L0C\2"
 _layout = struct.Struct("<II4sHHIIQQQQI")
 _checksum = struct.Struct("<I")
 # This process, found once; a forked child is another one.
@@ -39,6 +39,7 @@ class Handle(NamedTuple):
     """What a handle says, its layout already checked."""
 
     fd: int
+    inode: int
     label: Label
     pid: int
     namespace: int
@@ -66,17 +67,17 @@ def start_of(pid: int | str) -> int:
 
 def pack(file: MemoryFile, offset: int = 0) -> bytes:
     """The handle of a file of this process."""
-    return pack_descriptor(file.fd, file.label, offset)
+    return pack_descriptor(file.fd, file.inode, file.label, offset)
 
 
-def pack_descriptor(fd: int, label: Label, offset: int = 0) -> bytes:
+def pack_descriptor(fd: int, inode: int, label: Label, offset: int = 0) -> bytes:
     """The handle of a file that this process has a descriptor of."""
     pid = os.getpid()
     if _self["pid"] != pid:
         _self.update(pid=pid, namespace=namespace_of("self"), start=start_of("self"))
     body = _layout.pack(
         fd,
-        0,
+        inode,
         _MAGIC,
         label.kind,
         label.extra,
@@ -93,7 +94,7 @@ def pack_descriptor(fd: int, label: Label, offset: int = 0) -> bytes:
 
 def unpack(raw: bytes) -> Handle:
     """Read a handle, whoever sent it; raises `Failure` for anything that `pack` did not make."""
-    fd, zero, magic, kind, extra, pid, namespace, start, nbytes, offset, nonce, unused = (
+    fd, inode, magic, kind, extra, pid, namespace, start, nbytes, offset, nonce, unused = (
         _layout.unpack_from(raw)
     )
     if magic != _MAGIC:
@@ -102,10 +103,10 @@ def unpack(raw: bytes) -> Handle:
             "these 64 bytes are no handle of the CPU driver: they come from another driver, or "
             "were not passed on whole",
         )
-    if zero or unused or crc32(raw[4:60]) != _checksum.unpack_from(raw, 60)[0]:
+    if unused or crc32(raw[4:60]) != _checksum.unpack_from(raw, 60)[0]:
         raise Failure(INVALID_ARGUMENT, "the handle was altered: its checksum does not fit")
     label = Label(kind, extra, nbytes, nonce)
     # In one of several parts the offset is one into all of them.
     if not nbytes or (offset >= nbytes and kind != PART):
         raise Failure(INVALID_ARGUMENT, "the handle contradicts itself: it was forged")
-    return Handle(fd, label, pid, namespace, start, offset)
+    return Handle(fd, inode, label, pid, namespace, start, offset)

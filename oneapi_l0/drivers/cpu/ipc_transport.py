@@ -33,7 +33,13 @@ def receive(handle: Handle) -> int:
     Raises `Failure` with every way that was tried and why it failed.
     """
     fd = _find(handle)
-    if not has_fixed_size(fd) or os.fstat(fd).st_size < handle.label.nbytes:
+    status = os.fstat(fd)
+    # The label was read before the file was opened: the number may have become another's since.
+    if (
+        status.st_ino & 0xFFFF_FFFF != handle.inode
+        or not has_fixed_size(fd)
+        or status.st_size < handle.label.nbytes
+    ):
         os.close(fd)
         raise Failure(INVALID_ARGUMENT, "the file behind the handle is none of the CPU driver's")
     return fd
@@ -46,7 +52,7 @@ def _find(handle: Handle) -> int:
     ways = (("", _open_own),) if own else _WAYS
     for name, way in ways:
         try:
-            return _checked(way(handle.pid, number, link), link)
+            return way(handle.pid, number, link)
         except OSError as error:
             if error.errno in (errno.EMFILE, errno.ENFILE):
                 raise Failure(OUT_OF_HOST_MEMORY, f"no descriptor is left: {error}") from None
@@ -88,6 +94,9 @@ def _get_fd(pid: int, number: int, link: str) -> int:
         if fd < 0:
             number = ctypes.get_errno()
             raise OSError(number, os.strerror(number))
+        if link_of(fd) != link:
+            os.close(fd)
+            raise OSError(errno.ENOENT, "the descriptor is another file's by now")
         return fd
     finally:
         os.close(process)
@@ -95,13 +104,6 @@ def _get_fd(pid: int, number: int, link: str) -> int:
 
 # By their names in messages; that nothing is here already is no reason.
 _WAYS = (("/proc", _open_path), ("", _open_own), ("pidfd_getfd", _get_fd))
-
-
-def _checked(fd: int, link: str) -> int:
-    if link_of(fd) != link:
-        os.close(fd)
-        raise OSError(errno.ENOENT, "the descriptor is another file's by now")
-    return fd
 
 
 def _explain(handle: Handle, errors: list[tuple[str, OSError]]) -> str:

@@ -122,6 +122,11 @@ class MemoryFile:
         self.fd = fd
         self._identity = self._look()
 
+    @property
+    def inode(self) -> int:
+        """The lower 32 bits of what tells the file from all others that live."""
+        return self._identity[1] & 0xFFFF_FFFF if self._identity else 0
+
     def _look(self) -> tuple[int, int] | None:
         try:
             status = os.fstat(self.fd)

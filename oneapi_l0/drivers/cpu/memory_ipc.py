@@ -171,5 +171,6 @@ def zeMemGetIpcHandleFromFileDescriptorExp(hContext: Any, handle: int, pIpcHandl
             f"{handle} is not a descriptor that zeMemGetAllocProperties or "
             "zePhysicalMemGetProperties gave",
         )
-    write(pIpcHandle, ipc_handle.pack_descriptor(handle, label))
+    inode = os.fstat(handle).st_ino & 0xFFFF_FFFF
+    write(pIpcHandle, ipc_handle.pack_descriptor(handle, inode, label))
     return 0
