@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import operator
 import re
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -167,7 +168,10 @@ def evaluate(expression: str, where: Source, known: dict[str, int] | None = None
     plain = re.sub(r"\b(0[xX][0-9a-fA-F]+|\d+)[uUlL]+\b", r"\1", expression)
     plain = re.sub(r"\b0+(\d)", r"\1", plain) if not re.search("0[xX]", plain) else plain
     try:
-        return value(ast.parse(plain.strip(), mode="eval").body)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # `0x1or` is one to Python
+            parsed = ast.parse(plain.strip(), mode="eval").body
+        return value(parsed)
     except (SyntaxError, ValueError, RecursionError) as error:
         raise SpecError(where, f"not a C integer expression: {expression!r}") from error
 
@@ -181,6 +185,7 @@ class Reader:
     anomalies: Anomalies
     future: list[str] = field(default_factory=list)  # left out: newer than `version`
     file: str = ""
+    where: Source = field(default_factory=lambda: Source("", 0))  # the document that is read
     tags: dict[str, str] = field(default_factory=dict)
 
     def read(self, root: Path) -> list[File]:
@@ -206,17 +211,18 @@ class Reader:
         since = FIRST_VERSION
         decls: list[Decl] = []
         for document in documents(read_text(path, shown), shown, self._duplicate_key):
-            if not isinstance(document, Map) or "type" not in document:
-                raise SpecError(getattr(document, "source", shown), "a document without a type")
+            self.where = getattr(document, "source", Source(shown, 1))
+            if not isinstance(document, Map) or not isinstance(document.get("type"), str):
+                raise SpecError(self.where, "a document without a type")
             kind = document["type"]
-            self._check_keys(document, kind)
-            if kind == "header":
+            try:
+                self._check_keys(document, kind)
+                if kind != "header":
+                    decls.append(self._decl(document, kind))
+                    continue
                 ordinal = int(document["ordinal"]) if "ordinal" in document else None
                 # Two headers in one file (an Exp part behind its Ext part): the first leads.
                 since = self._since(document) if not decls else since
-                continue
-            try:
-                decls.append(self._decl(document, kind))
             except (AttributeError, KeyError, TypeError, ValueError) as error:
                 # A list where a word should be, and the like: no upstream file has that.
                 message = f"a {kind} that is not written as one: {error}"
@@ -260,7 +266,7 @@ class Reader:
                 return "oneAPI"
             name = self.tags.get(tag.lower())
             if name is None:
-                source = getattr(text, "source", self.file)
+                source = getattr(text, "source", self.where)
                 raise SpecError(source, f"unknown tag ${tag} in {str(text)!r}")
             return name.upper() if tag.isupper() else name
 

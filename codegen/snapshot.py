@@ -336,25 +336,33 @@ def _need(entry: Map, key: str) -> Text:
 
 def loads(text: str, name: str) -> File:
     """Reads one file's text; `name` is its path below specs/."""
-    content = next(documents(text, f"specs/{name}"), None)
+    shown = f"specs/{name}"
+    content = next(documents(text, shown), None)
     if not isinstance(content, Map):
-        raise SpecError(f"specs/{name}", "not a snapshot file")
+        raise SpecError(Source(shown, 1), "not a snapshot file")
     for key in content:
         if key not in ("source", "ordinal", "since", "unknown", "decls"):
             raise SpecError(content.key_sources[key], f"unknown key {key!r}")
     result = _RESULTS.get(name.partition("/")[0], "ze_result_t")
     decls = []
-    for entry in content.get("decls") or ():
-        if not isinstance(entry, Map):
-            raise SpecError(f"specs/{name}", f"not a declaration: {entry!r}")
-        decls.append(_read_decl(entry, result))
-    return File(
-        name,
-        tuple(decls),
-        int(content["ordinal"]) if "ordinal" in content else None,
-        parse_version(content["since"], content.source) if "since" in content else FIRST_VERSION,
-        tuple(str(content.get("unknown", "")).split()),
-    )
+    where = content.source
+    try:
+        for entry in content.get("decls") or ():
+            where = getattr(entry, "source", where)
+            if not isinstance(entry, Map):
+                raise SpecError(where, f"not a declaration: {entry!r}")
+            decls.append(_read_decl(entry, result))
+        where = content.source
+        return File(
+            name,
+            tuple(decls),
+            int(content["ordinal"]) if "ordinal" in content else None,
+            parse_version(content["since"], where) if "since" in content else FIRST_VERSION,
+            tuple(str(content.get("unknown", "")).split()),
+        )
+    except (AttributeError, TypeError, ValueError) as error:
+        # A list where a word should be, a word where a number should be.
+        raise SpecError(where, f"not written as a snapshot is: {error}") from error
 
 
 def load_tree(specs: Path) -> list[File]:

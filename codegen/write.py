@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from .ir import SpecError
 
 
 @dataclass(frozen=True)
@@ -40,21 +43,40 @@ def differences(outputs: list[Output], folders: Iterable[Path]) -> list[tuple[Pa
 
 
 def write_all(outputs: list[Output], folders: Iterable[Path]) -> list[Path]:
-    """Writes what differs, deletes what nothing makes any more; returns both."""
+    """Writes what differs, deletes what nothing makes any more; returns both.
+
+    Everything is on disk beside its place before the first file is replaced: an error on the way
+    (a full disk, a folder that may not be written) leaves all as it was. Raises SpecError."""
     wanted = {output.path: output.text for output in outputs}
-    changed = []
-    for path in _present(folders):
-        if path not in wanted:
-            path.unlink()
-            changed.append(path)
-    written = []
-    for path, text in wanted.items():
-        if not path.exists() or path.read_text("utf-8") != text:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            beside = path.with_name(path.name + ".new")
-            beside.write_text(text, "utf-8")
-            written.append((beside, path))
-    for beside, path in written:  # nothing replaces anything until everything is on disk
+    stale = [path for path in _present(folders) if path not in wanted]
+    written: list[tuple[Path, Path]] = []
+    made: list[Path] = []
+    try:
+        for path, text in wanted.items():
+            if not path.exists() or path.read_bytes() != text.encode("utf-8"):
+                made += _make_folder(path.parent)
+                beside = path.with_name(path.name + ".new")
+                written.append((beside, path))
+                beside.write_bytes(text.encode("utf-8"))
+    except OSError as error:
+        for beside, _ in written:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+        for folder in reversed(made):
+            with suppress(OSError):
+                folder.rmdir()
+        place = error.filename or (written[-1][1] if written else "the output")
+        raise SpecError(str(place), f"cannot be written: {error}") from error
+    for path in stale:
+        path.unlink()
+    for beside, path in written:
         os.replace(beside, path)
-        changed.append(path)
-    return sorted(changed)
+    return sorted([*stale, *(path for _, path in written)])
+
+
+def _make_folder(folder: Path) -> list[Path]:
+    """The folder and those above it that were not there, outermost first."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        one.mkdir()
+    return missing[::-1]

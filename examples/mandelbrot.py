@@ -24,16 +24,16 @@ def mandelbrot(width):
     height = round(2 * TOP / pixel)
     with Context() as context:
         kernel = context.create_module(HERE / "kernels/mandelbrot.spv")["mandelbrot"]
-        steps = context.shared_array((height, width), "uint32")
+        steps = context.shared_array((height, width), "float32")
         commands = context.create_immediate_list()
         kernel.over((width, height), 64)(commands, steps, width, LEFT, TOP, pixel, LIMIT)
         return steps.copy()  # out of the context, which ends here
 
 
 def picture(steps):
-    """Black for the set; colours of a sine each around it."""
-    phase = np.sqrt(steps)[..., None] * [0.35, 0.40, 0.50]
-    colours = 127.5 - 127.5 * np.cos(phase)
+    """Black for the set; around it night blue far away, white and gold near it."""
+    phase = 1.4 * np.log(steps[..., None] + 2.5) + [1.0, 1.7, 2.4]
+    colours = 127.5 + 127.5 * np.cos(phase)
     colours[steps == LIMIT] = 0
     return Picture.fromarray(colours.astype(np.uint8))
 

@@ -10,7 +10,6 @@ import threading
 from contextlib import suppress
 
 from .box import ending
-from .waiting import wait
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ async def signalled(event: Event) -> None:
         return
     loop = asyncio.get_running_loop()
     future: asyncio.Future[None] = loop.create_future()
-    opened, handle = event._opened, event.handle
 
     def end(error: BaseException | None) -> None:
         if not future.done():
@@ -35,10 +33,10 @@ async def signalled(event: Event) -> None:
             else:
                 future.set_exception(error)
 
-    def sleep(keep: Event = event) -> None:
+    def sleep() -> None:
         error: BaseException | None = None
         try:
-            while not wait(opened, "zeEventHostSynchronize", handle, _SLICE):
+            while not event.wait(_SLICE):
                 if future.cancelled() or ending:
                     return
         except BaseException as raised:

@@ -95,10 +95,10 @@ class Box:
 
     # Using ------------------------------------------------------------------------------------
 
-    def hold(self, boxes: frozenset[Box]) -> None:
+    def hold(self, boxes: Iterable[Box]) -> None:
         """Keeps other boxes until `forget`."""
-        if not boxes <= self.needs:
-            for box in boxes - self.needs:
+        for box in boxes:
+            if box not in self.needs:
                 box.needed_by.add(self)
                 self.needs.add(box)
                 if not box._end:

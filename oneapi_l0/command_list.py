@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import threading
+import time
 
 from oneapi_l0._generated import ze as spec
 
 from .addresses import Block, block_of, bytes_of
-from .box import Box, Work
+from .box import Box, Work, closed
 from .checks import UINT32_MAX, a, all_in_context, extents, same_context, several, shown, whole
 from .context import Context
 from .enumerators import enumerator
 from .enumerators import flags as flags_of
 from .errors import InUse, InvalidArgument
 from .event import Event
+from .image import Image, append_copy
 from .kernel import Kernel, Launch
 from .memory import Memory
 from .memory_view import MemoryView
@@ -32,7 +34,8 @@ if TYPE_CHECKING:
 _ffi: Any = spec.ffi
 NULL: Any = _ffi.NULL
 _EVENTS = _ffi.typeof("ze_event_handle_t[]")
-_NOTHING: frozenset[Box] = frozenset()
+_MOMENT = 0.02  # seconds
+NO_EVENTS: tuple[Event, ...] = ()
 
 
 class Commands(Object):
@@ -58,30 +61,60 @@ class Commands(Object):
         arguments: tuple[Any, ...],
         signal: Event | None,
         wait: Sequence[Event],
-        boxes: frozenset[Box] = _NOTHING,
+        boxes: Iterable[Box] = (),
         kept: tuple[Any, ...] = (),
     ) -> None:
-        """Calls the function with the handle, the arguments, and the events."""
-        count, handles = 0, NULL
-        if signal is not None or wait != ():
-            if signal is not None:
-                same_context(a(Event, signal, "signal"), self, "signal")
-                boxes |= {signal._box}
-            if wait:
-                wait = self._events(wait, "wait")
-                boxes = boxes.union(event._box for event in wait)
-                count, handles = len(wait), _ffi.new(_EVENTS, [event.handle for event in wait])
-        signalled = NULL if signal is None else signal.handle
+        """Calls the function with the handle, the arguments, and the events.
+
+        boxes: of what the command uses. kept: what else it uses, or None.
+        """
+        count, handles, signalled = 0, NULL, NULL
+        if signal is not None:
+            same_context(a(Event, signal, "signal"), self, "signal")
+            signalled = signal.handle
+            boxes = (*boxes, signal._box)
+        if wait is not NO_EVENTS and len(events := self._events(wait, "wait")):
+            count, handles = len(events), _ffi.new(_EVENTS, [event.handle for event in events])
+            boxes = (*boxes, *(event._box for event in events))
+        self._call_with(name, arguments, (signalled, count, handles), boxes, kept)
+
+    def _call_with(
+        self,
+        name: str,
+        arguments: tuple[Any, ...],
+        events: tuple[Any, ...],
+        boxes: Iterable[Box],
+        kept: tuple[Any, ...],
+    ) -> None:
+        """The call, during which, and as long as the command is there, what it uses is kept."""
         with self._lock:
             box, handle = self._box, self.handle
             self._prepare()
-            box.hold(boxes)
-            for item in kept:
-                box.kept[id(item)] = item
-            result = getattr(self._call, name)(handle, *arguments, signalled, count, handles)
+            call = getattr(self._call, name)
+            if self._keeps:
+                box.hold(boxes)
+                for item in kept:
+                    if item is not None:
+                        box.kept[id(item)] = item
+                result = call(handle, *arguments, *events)
+                if result:
+                    self._fail(result, name)
+                self._appended()
+                return
+            # All is done when the call returns.
+            held = []
+            try:
+                for used in boxes:
+                    used.needed_by.add(box)
+                    held.append(used)
+                    if not used._end:
+                        raise closed(used.owner())
+                result = call(handle, *arguments, *events)
+            finally:
+                for used in held:
+                    used.unneeded(box)
             if result:
                 self._fail(result, name)
-            self._appended()
 
     def _launch(self, kernel: Kernel, counts: Any, signal: Event | None, wait: Any) -> None:
         """The way of a launch: what a Kernel calls, with its lock held."""
@@ -90,8 +123,7 @@ class Commands(Object):
             (kernel.handle, counts),
             signal,
             wait,
-            kernel._used,
-            kernel._kept,
+            *kernel._uses(),
         )
 
     def _events(self, events: Any, name: str) -> Sequence[Event]:
@@ -114,9 +146,9 @@ class Commands(Object):
             )
         return block
 
-    def _event(self, event: Event) -> frozenset[Box]:
+    def _event(self, event: Event) -> tuple[Box, ...]:
         same_context(a(Event, event, "event"), self, "event")
-        return frozenset((event._box,))
+        return (event._box,)
 
     def _prepare(self) -> None:
         """Before an append, under the lock."""
@@ -131,7 +163,7 @@ class Commands(Object):
         launch: Launch,
         *arguments: Any,
         signal: Event | None = None,
-        wait: Sequence[Event] = (),
+        wait: Sequence[Event] = NO_EVENTS,
     ) -> None:
         """`commands.launch(kernel[groups, group_size], a, b)`, the same as
         `kernel[groups, group_size](commands, a, b)`."""
@@ -142,7 +174,7 @@ class Commands(Object):
         launch: Launch,
         *arguments: Any,
         signal: Event | None = None,
-        wait: Sequence[Event] = (),
+        wait: Sequence[Event] = NO_EVENTS,
     ) -> None:
         """Launches a kernel whose groups all run at once and may wait for each other;
         `zeCommandListAppendLaunchCooperativeKernel`. See `Kernel.max_cooperative_group_count`."""
@@ -155,8 +187,7 @@ class Commands(Object):
                 (kernel.handle, launch.counts),
                 signal,
                 wait,
-                kernel._used,
-                kernel._kept,
+                *kernel._uses(),
             )
 
     def launch_indirect(
@@ -166,7 +197,7 @@ class Commands(Object):
         *arguments: Any,
         group_size: int | tuple[int, ...] | None = None,
         signal: Event | None = None,
-        wait: Sequence[Event] = (),
+        wait: Sequence[Event] = NO_EVENTS,
     ) -> None:
         """Launches as many groups as memory says when the command runs: three uint32 in `counts`;
         `zeCommandListAppendLaunchKernelIndirect`."""
@@ -176,13 +207,14 @@ class Commands(Object):
             raise InvalidArgument(f"group counts are three uint32, 12 bytes, not {nbytes}")
         with kernel._lock:
             kernel._prepare_sized(group_size, arguments)
+            boxes, kept = kernel._uses()
             self._append(
                 "zeCommandListAppendLaunchKernelIndirect",
                 (kernel.handle, _ffi.cast("ze_group_count_t *", pointer)),
                 signal,
                 wait,
-                kernel._used if box is None else kernel._used | {box},
-                (*kernel._kept, keep),
+                boxes if box is None else (*boxes, box),
+                (*kept, keep),
             )
 
     # Memory -----------------------------------------------------------------------------------
@@ -194,7 +226,7 @@ class Commands(Object):
         nbytes: int | None = None,
         *,
         signal: Event | None = None,
-        wait: Sequence[Event] = (),
+        wait: Sequence[Event] = NO_EVENTS,
     ) -> None:
         """Copies memory, views of it, contiguous arrays or buffers; an Image on either side is
         copied whole. `zeCommandListAppendMemoryCopy`.
@@ -202,11 +234,18 @@ class Commands(Object):
         nbytes: how many bytes; None for all of the source, which must be as many as the
         destination holds, or fewer.
         """
-        from .image import Image
-
+        if (
+            type(to) is Memory
+            and type(source) is Memory
+            and to._home is self._home is source._home
+            and nbytes is None
+            and source.nbytes <= to.nbytes
+        ):  # the shortest way for what is done most
+            arguments = to.handle, source.handle, source.nbytes
+            boxes = to._box, source._box
+            self._append("zeCommandListAppendMemoryCopy", arguments, signal, wait, boxes)
+            return
         if isinstance(to, Image) or isinstance(source, Image):
-            from .image import append_copy
-
             append_copy(self, to, source, signal, wait)
             return
         to_pointer, to_nbytes, to_box, to_keep = block_of(to, True, self)
@@ -237,7 +276,7 @@ class Commands(Object):
         nbytes: int | None = None,
         *,
         signal: Event | None = None,
-        wait: Sequence[Event] = (),
+        wait: Sequence[Event] = NO_EVENTS,
     ) -> None:
         """Repeats a pattern over memory; `zeCommandListAppendMemoryFill`.
 
@@ -288,7 +327,7 @@ class Commands(Object):
         to_slice_pitch: int = 0,
         source_slice_pitch: int = 0,
         signal: Event | None = None,
-        wait: Sequence[Event] = (),
+        wait: Sequence[Event] = NO_EVENTS,
     ) -> None:
         """Copies a rectangle or a box; `zeCommandListAppendMemoryCopyRegion`.
 
@@ -350,7 +389,7 @@ class Commands(Object):
         )
 
     def write_global_timestamp(
-        self, to: Any, *, signal: Event | None = None, wait: Sequence[Event] = ()
+        self, to: Any, *, signal: Event | None = None, wait: Sequence[Event] = NO_EVENTS
     ) -> None:
         """Writes the device's clock, a uint64 in its cycles;
         `zeCommandListAppendWriteGlobalTimestamp`."""
@@ -367,13 +406,17 @@ class Commands(Object):
 
     # Order ------------------------------------------------------------------------------------
 
-    def barrier(self, *, signal: Event | None = None, wait: Sequence[Event] = ()) -> None:
+    def barrier(self, *, signal: Event | None = None, wait: Sequence[Event] = NO_EVENTS) -> None:
         """What follows begins after all before it has finished, and sees what that wrote;
         `zeCommandListAppendBarrier`."""
         self._append("zeCommandListAppendBarrier", (), signal, wait)
 
     def ranges_barrier(
-        self, memories: Iterable[Any], *, signal: Event | None = None, wait: Sequence[Event] = ()
+        self,
+        memories: Iterable[Any],
+        *,
+        signal: Event | None = None,
+        wait: Sequence[Event] = NO_EVENTS,
     ) -> None:
         """A barrier for what was written to some memory only;
         `zeCommandListAppendMemoryRangesBarrier`."""
@@ -403,7 +446,7 @@ class Commands(Object):
         if not events:
             return
         handles = _ffi.new(_EVENTS, [event.handle for event in events])
-        boxes = frozenset(event._box for event in events)
+        boxes = [event._box for event in events]
         self._append_plain("zeCommandListAppendWaitOnEvents", (len(events), handles), boxes)
 
     def reset_event(self, event: Event) -> None:
@@ -417,7 +460,7 @@ class Commands(Object):
         to: Any,
         *,
         signal: Event | None = None,
-        wait: Sequence[Event] = (),
+        wait: Sequence[Event] = NO_EVENTS,
     ) -> None:
         """Writes a `ze_kernel_timestamp_result_t` (32 bytes) for each event;
         `zeCommandListAppendQueryKernelTimestamps`."""
@@ -436,19 +479,10 @@ class Commands(Object):
         )
 
     def _append_plain(
-        self, name: str, arguments: tuple[Any, ...], boxes: frozenset[Box], kept: Any = ()
+        self, name: str, arguments: tuple[Any, ...], boxes: Iterable[Box], kept: Any = ()
     ) -> None:
         """An append whose function takes no events."""
-        with self._lock:
-            box, handle = self._box, self.handle
-            self._prepare()
-            box.hold(boxes)
-            for item in kept:
-                box.kept[id(item)] = item
-            result = getattr(self._call, name)(handle, *arguments)
-            if result:
-                self._fail(result, name)
-            self._appended()
+        self._call_with(name, arguments, (), boxes, kept)
 
     def _describe(self) -> str:
         return f" on {self.device.name!r}"
@@ -525,8 +559,18 @@ class CommandList(Commands):
     def _running(self) -> Iterable[CommandQueue]:
         """The queues that have not finished it."""
         for box in list(self._box.needed_by):
-            if isinstance(box, Work) and not box.settle() and self._box in box.needs:
+            if isinstance(box, Work) and not self._has_finished(box):
                 yield box.owner()
+
+    def _has_finished(self, work: Work) -> bool:
+        """A fence, or an event, is signalled a moment before its queue is idle: that is waited
+        for."""
+        deadline = time.monotonic() + _MOMENT
+        while not work.settle() and self._box in work.needs:
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(_MOMENT / 100)
+        return True
 
     def _describe(self) -> str:
         return f" on {self.device.name!r}, {'ended' if self.ended else 'recording'}"
@@ -544,8 +588,8 @@ def queue_index(device: Device, ordinal: int, index: int) -> int:
     return whole(index, "index", 0, device.queue_groups[ordinal].num_queues - 1)
 
 
-def _boxes(*boxes: Box | None) -> frozenset[Box]:
-    return frozenset(box for box in boxes if box is not None)
+def _boxes(*boxes: Box | None) -> tuple[Box, ...]:
+    return tuple(box for box in boxes if box is not None)
 
 
 def _three(values: Any, default: int, name: str) -> tuple[int, int, int]:

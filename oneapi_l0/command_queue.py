@@ -96,7 +96,7 @@ class CommandQueue(Object):
                 raise InvalidArgument(
                     f"{fence!r} was made in another queue", hint="Use queue.create_fence()."
                 )
-            boxes |= {fence._box}
+            boxes.append(fence._box)
         signalled = NULL if fence is None else fence.handle
         box = self._box
         with self._lock:
@@ -168,7 +168,7 @@ class CommandQueue(Object):
 
 def executable(
     lists: Sequence[CommandList], by: CommandQueue | ImmediateList
-) -> tuple[Any, frozenset[Box]]:
+) -> tuple[Any, list[Box]]:
     """The handles of lists that may be executed; drivers crash on some that may not."""
     if not lists:
         raise InvalidArgument("no command list was given to be executed")
@@ -183,4 +183,4 @@ def executable(
                 hint=f"Make it with create_command_list(ordinal={ordinal}).",
             )
     handles = _ffi.new(_LISTS, [commands.handle for commands in lists])
-    return handles, frozenset(commands._box for commands in lists)
+    return handles, [commands._box for commands in lists]

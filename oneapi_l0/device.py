@@ -54,12 +54,14 @@ class Device:
 
     @property
     def properties(self) -> DeviceProperties:
+        """What it is: name, type, UUID, clock, units; `zeDeviceGetProperties`."""
         from .device_properties import DeviceProperties, copied
 
         return self._ask("zeDeviceGetProperties", lambda found: copied(DeviceProperties, found))
 
     @property
     def compute_properties(self) -> ComputeProperties:
+        """How large groups may be, and the sizes of sub-groups; `zeDeviceGetComputeProperties`."""
         from .device_properties import ComputeProperties, copied
 
         return self._ask(
@@ -68,6 +70,7 @@ class Device:
 
     @property
     def module_properties(self) -> ModuleProperties:
+        """Which SPIR-V and native binaries it takes; `zeDeviceGetModuleProperties`."""
         from .device_properties import ModuleProperties, copied
 
         return self._ask(
@@ -85,6 +88,7 @@ class Device:
 
     @property
     def memory_access_properties(self) -> MemoryAccessProperties:
+        """Who may access which kind of memory; `zeDeviceGetMemoryAccessProperties`."""
         from .device_properties import MemoryAccessProperties, copied
 
         return self._ask(
@@ -93,6 +97,7 @@ class Device:
 
     @property
     def cache_properties(self) -> tuple[CacheProperties, ...]:
+        """Its caches; `zeDeviceGetCacheProperties`."""
         from .device_properties import CacheProperties, all_copied
 
         return self._ask(
@@ -101,12 +106,14 @@ class Device:
 
     @property
     def image_properties(self) -> ImageProperties:
+        """How large images may be; `zeDeviceGetImageProperties`."""
         from .device_properties import ImageProperties, copied
 
         return self._ask("zeDeviceGetImageProperties", lambda found: copied(ImageProperties, found))
 
     @property
     def external_memory_properties(self) -> ExternalMemoryProperties:
+        """Which descriptors it imports and exports; `zeDeviceGetExternalMemoryProperties`."""
         from .device_properties import ExternalMemoryProperties, copied
 
         return self._ask(
@@ -125,6 +132,7 @@ class Device:
 
     @property
     def name(self) -> str:
+        """The vendor's name for it."""
         return self.properties.name
 
     @property

@@ -39,6 +39,7 @@ class Driver:
 
     @property
     def name(self) -> str:
+        """The name that messages call it by."""
         return self.opened.name
 
     @property
@@ -48,18 +49,22 @@ class Driver:
 
     @property
     def zes(self) -> Zes:
+        """Its Sysman functions by their C names, checked."""
         return self.opened.zes
 
     @property
     def zet(self) -> Zet:
+        """Its functions for tools by their C names, checked."""
         return self.opened.zet
 
     @property
     def zer(self) -> Zer:
+        """Its runtime functions by their C names, checked."""
         return self.opened.zer
 
     @property
     def ur(self) -> Ur:
+        """Unified Runtime's functions, where the library is that."""
         return self.opened.ur
 
     @property
@@ -75,6 +80,7 @@ class Driver:
 
     @property
     def uuid(self) -> bytes:
+        """16 bytes that are the release's own; `zeDriverGetProperties`."""
         return self.ze.zeDriverGetProperties(self.handle).uuid.id
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
+from .box import Pin
 from .checks import UINT32_MAX, whole
 from .enumerators import flags as flags_of
 from .errors import InvalidArgument
@@ -57,14 +58,18 @@ class Event(Object):
             handle = pool.driver.ze.zeEventCreate(pool.handle, desc)
             self._own(pool._opened, handle, ("zeEventDestroy", (handle,)), (pool,))
 
-    @pinned
     def wait(self, timeout: float | None = None) -> bool:
         """Waits until it is signalled; `zeEventHostSynchronize`.
 
         timeout: seconds; None is for ever, 0 asks only. Returns False when the time is up. The
         GIL is released, and Ctrl-C ends the wait within 0.2 s.
         """
-        return wait(self._opened, "zeEventHostSynchronize", self.handle, timeout)
+        box, pin = self._box, Pin()
+        box.needed_by.add(pin)
+        try:
+            return wait(self._opened, "zeEventHostSynchronize", self.handle, timeout)
+        finally:
+            box.unneeded(pin)
 
     def __await__(self) -> Generator[Any, None, None]:
         from .asynchronous import signalled
@@ -72,10 +77,14 @@ class Event(Object):
         return signalled(self).__await__()
 
     @property
-    @pinned
     def is_signaled(self) -> bool:
-        """`zeEventQueryStatus`."""
-        result: int = self._call.zeEventQueryStatus(self.handle)
+        """Whether it is signalled, without waiting; `zeEventQueryStatus`."""
+        box, pin = self._box, Pin()
+        box.needed_by.add(pin)
+        try:
+            result: int = self._call.zeEventQueryStatus(self.handle)
+        finally:
+            box.unneeded(pin)
         if result not in (0, NOT_READY):
             self._fail(result, "zeEventQueryStatus")
         return result == 0

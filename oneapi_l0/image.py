@@ -215,9 +215,9 @@ def append_copy(
     if isinstance(to, Image) and isinstance(source, Image):
         if to.shape != source.shape:
             raise InvalidArgument(f"{source!r} and {to!r} differ in their shapes")
-        boxes = frozenset((to._box, source._box))
+        both = (to._box, source._box)
         pair = (to.handle, source.handle)
-        commands._append("zeCommandListAppendImageCopy", pair, signal, wait, boxes)
+        commands._append("zeCommandListAppendImageCopy", pair, signal, wait, both)
         return
     image, other = (to, source) if isinstance(to, Image) else (source, to)
     pointer, nbytes, box, keep = block_of(other, image is source, commands)
@@ -225,7 +225,7 @@ def append_copy(
         image._require_array(other)
     elif nbytes is not None and image.nbytes is not None and nbytes < image.nbytes:
         raise InvalidArgument(f"{image!r} has {image.nbytes} bytes, and {other!r} is too small")
-    boxes = frozenset((image._box,)) if box is None else frozenset((image._box, box))
+    boxes = (image._box,) if box is None else (image._box, box)
     arguments: tuple[Any, ...]
     if image is to:
         name, arguments = "zeCommandListAppendImageCopyFromMemory", (image.handle, pointer, NULL)

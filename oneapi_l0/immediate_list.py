@@ -8,7 +8,7 @@ from oneapi_l0._generated import ze as spec
 
 from .box import Work
 from .checks import a
-from .command_list import NULL, CommandList, Commands, queue_group, queue_index
+from .command_list import NO_EVENTS, NULL, CommandList, Commands, queue_group, queue_index
 from .context import Context
 from .enumerators import enumerator
 from .enumerators import flags as flags_of
@@ -95,7 +95,7 @@ class ImmediateList(Commands):
             self._own(opened, handle, end, (context,), is_done)
 
     def _launch(self, kernel: Kernel, counts: Any, signal: Event | None, wait: Any) -> None:
-        if self._keeps or wait or signal is not None:
+        if self._keeps or wait is not NO_EVENTS or signal is not None:
             super()._launch(kernel, counts, signal, wait)
             return
         # Synchronous: when the call returns all is done, so there is nothing to be kept. The
@@ -109,9 +109,6 @@ class ImmediateList(Commands):
 
     def _appended(self) -> None:
         box = self._box
-        if not self._keeps:
-            box.forget()
-            return
         if TYPE_CHECKING:
             assert isinstance(box, Work)
         box.started()
@@ -119,7 +116,7 @@ class ImmediateList(Commands):
             self.synchronize()
 
     def execute(
-        self, *lists: CommandList, signal: Event | None = None, wait: Sequence[Event] = ()
+        self, *lists: CommandList, signal: Event | None = None, wait: Sequence[Event] = NO_EVENTS
     ) -> None:
         """Runs lists that were recorded and ended;
         `zeCommandListImmediateAppendCommandListsExp` (1.9)."""

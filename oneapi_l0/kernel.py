@@ -46,10 +46,10 @@ class Kernel(Object):
         "_boxes",
         "_foreign",
         "_group_size",
-        "_kept",
         "_launches",
         "_lock",
         "_setters",
+        "_unset",
         "_used",
         "_values",
         "count",
@@ -80,10 +80,10 @@ class Kernel(Object):
         kinds = self.parameters or (None,) * self.count
         self._setters = [setter_of(self, index, kind) for index, kind in enumerate(kinds)]
         self._values: list[Any] = [UNSET] * self.count
-        self._boxes: dict[int, Box] = {}
-        self._used: frozenset[Box] = frozenset((self._box,))
-        self._foreign: dict[int, Any] = {}  # arguments that are kept as they are
-        self._kept: tuple[Any, ...] = ()
+        self._unset = set(range(self.count))
+        self._boxes: list[Box | None] = [None] * self.count
+        self._foreign: list[Any] = [None] * self.count  # arguments that are kept as they are
+        self._used: tuple[frozenset[Box], tuple[Any, ...]] | None = None
         self._group_size: tuple[int, int, int] | None = None
         self._launches: dict[Any, Any] = {}
         # Arguments, group size and launch belong together, whatever other threads do.
@@ -140,7 +140,7 @@ class Kernel(Object):
                 raise self._wrong_count(len(arguments))
             if not all(map(is_, arguments, self._values)):
                 self._set(arguments)
-        elif any(value is UNSET for value in self._values):
+        elif self._unset:
             self._require_all()
         if launch.group_size is not self._group_size:
             self._set_group_size(launch.group_size)
@@ -165,8 +165,10 @@ class Kernel(Object):
                     f"{self!r} takes {self.count} arguments, so none at {index}",
                     hint=self._signature(),
                 )
-            self._set_one(index, value)
-            self._used_again()
+            try:
+                self._set_one(index, value)
+            finally:
+                self._hold()
 
     def set_arguments(self, *values: Any) -> None:
         """Sets all of them, for launches that are given none."""
@@ -178,49 +180,69 @@ class Kernel(Object):
 
     def _set(self, values: Sequence[Any]) -> None:
         old = self._values
-        is_changed = False
-        for index, value in enumerate(values):
-            before = old[index]
-            if value is before or (type(value) is int and type(before) is int and value == before):
-                continue
-            self._set_one(index, value)
-            is_changed = True
-        if is_changed:
-            self._used_again()
+        try:
+            for index, value in enumerate(values):
+                before = old[index]
+                if value is not before and not (
+                    type(value) is int and type(before) is int and value == before
+                ):
+                    self._set_one(index, value)
+        finally:
+            if self._used is None:
+                self._hold()
 
     def _set_one(self, index: int, value: Any) -> None:
+        """`_hold` comes after it."""
+        self._values[index] = UNSET  # as it is if this fails
+        self._unset.add(index)
         box, kept = self._setters[index](value)
+        if box is not self._boxes[index]:
+            self._boxes[index] = box
+            self._used = None
+        if kept is not self._foreign[index]:
+            self._foreign[index] = kept
+            self._used = None
         # What may change under the same name is set each time.
         lasts = box is not None or (kept is value and kept is not None)
         self._values[index] = value if lasts else _lasting(value)
-        if box is None:
-            self._boxes.pop(index, None)
-        else:
-            self._boxes[index] = box
-        if kept is None:
-            self._foreign.pop(index, None)
-        else:
-            self._foreign[index] = kept
+        self._unset.discard(index)
 
-    def _used_again(self) -> None:
-        """Takes note of what the arguments are."""
-        boxes = frozenset(self._boxes.values())
-        taken = self._box.take()
-        self._box.hold(boxes)
-        self._box.drop(taken)
-        self._used = boxes | {self._box}
-        self._kept = tuple(self._foreign.values())
+    def _hold(self) -> None:
+        """The memory of arguments is kept, and knows of the kernel: other memory is not."""
+        mine, wanted = self._box, {box for box in self._boxes if box is not None}
+        needs = mine.needs
+        if wanted == needs:
+            return
+        for box in needs - wanted:
+            needs.discard(box)
+            box.unneeded(mine)
+        for box in wanted - needs:
+            box.needed_by.add(mine)
+            needs.add(box)
+            if not box._end:  # another thread closed it, just now
+                self._forget(box)
+                raise closed(box.owner())
+
+    def _uses(self) -> tuple[frozenset[Box], tuple[Any, ...]]:
+        """What a launch uses: boxes, and what has none; under the lock."""
+        if self._used is None:
+            boxes = frozenset((self._box, *(box for box in self._boxes if box is not None)))
+            self._used = boxes, tuple(kept for kept in self._foreign if kept is not None)
+        return self._used
 
     def _forget_argument(self, box: Box) -> None:
         """Memory is closed: the kernel does not keep it, and is not launched with it."""
         with self._lock:
-            if self._box.released:
-                return
-            for index in [index for index, used in self._boxes.items() if used is box]:
-                self._values[index] = UNSET
-                del self._boxes[index]
-                self._foreign.pop(index, None)
-            self._used_again()
+            if not self._box.released:
+                self._forget(box)
+                self._hold()
+
+    def _forget(self, box: Box) -> None:
+        for index, used in enumerate(self._boxes):
+            if used is box:
+                self._values[index], self._boxes[index], self._foreign[index] = UNSET, None, None
+                self._unset.add(index)
+                self._used = None
 
     def _wrong_count(self, given: int) -> Error:
         return InvalidArgument(
@@ -228,8 +250,8 @@ class Kernel(Object):
         )
 
     def _require_all(self) -> None:
-        missing = [index for index, value in enumerate(self._values) if value is UNSET]
-        if missing:
+        if self._unset:
+            missing = sorted(self._unset)
             raise InvalidArgument(
                 f"{self!r} cannot run: argument {', '.join(map(str, missing))} is not set, or was"
                 " closed",
@@ -314,7 +336,9 @@ class Kernel(Object):
         with self._lock:
             self._launches.clear()
             self._values = [UNSET] * self.count
-            self._boxes, self._foreign, self._kept = {}, {}, ()
+            self._boxes = [None] * self.count
+            self._foreign = [None] * self.count
+            self._used = None
             self._box.forget()
 
     def _describe(self) -> str:

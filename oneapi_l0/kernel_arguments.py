@@ -94,15 +94,17 @@ _FLOATS = {2: Format("=e"), 4: Format("=f"), 8: Format("=d")}
 class _Argument:
     """One parameter of one kernel."""
 
-    __slots__ = ("block", "buffer", "context", "format", "handle", "index", "kernel", "opened",
-                 "parameter", "pointer", "unsigned")  # fmt: skip
+    __slots__ = ("block", "buffer", "context", "format", "functions", "handle", "home",
+                 "index", "kernel", "opened", "parameter", "pointer", "unsigned")  # fmt: skip
 
     def __init__(self, kernel: Kernel, index: int, parameter: Parameter | None) -> None:
         # No reference to the kernel itself: it holds this.
         self.kernel = repr(kernel)
         self.context = kernel.module.context
         self.handle = kernel.handle
+        self.home = kernel._home
         self.opened = kernel._opened
+        self.functions = self.opened.functions
         self.index = index
         self.parameter = parameter
         nbytes = max(8, parameter.nbytes if parameter else 8)
@@ -113,8 +115,7 @@ class _Argument:
         self.unsigned: Any = None
 
     def _set(self, nbytes: int, value: Any) -> None:
-        call = self.opened.functions.zeKernelSetArgumentValue
-        result = call(self.handle, self.index, nbytes, value)
+        result = self.functions.zeKernelSetArgumentValue(self.handle, self.index, nbytes, value)
         if result:
             self.opened.ze.check(result, "zeKernelSetArgumentValue")
 
@@ -175,13 +176,15 @@ class _Argument:
     # Memory -----------------------------------------------------------------------------------
 
     def set_pointer(self, value: Any) -> tuple[Box | None, Any]:
-        kind = type(value)
-        if kind is Memory or isinstance(value, Memory):
-            self._require_context(value)
+        if isinstance(value, Memory):
+            if value._home is not self.home:
+                raise self._foreign_context(value)
             self.pointer[0] = value.handle
-            self._set(8, self.block)
+            result = self.functions.zeKernelSetArgumentValue(self.handle, self.index, 8, self.block)
+            if result:
+                self.opened.ze.check(result, "zeKernelSetArgumentValue")
             return value._box, None
-        if kind is MemoryView:
+        if isinstance(value, MemoryView):
             self._require_context(value.memory)
             if value.dtype.itemsize > 1:
                 self._require_type(value.dtype)

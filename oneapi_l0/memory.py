@@ -60,6 +60,7 @@ class Memory(Object):
 
     @property
     def address(self) -> int:
+        """The address as an int."""
         return int(_ffi.cast(_UINTPTR, self.handle))
 
     @property
@@ -69,6 +70,7 @@ class Memory(Object):
 
     @property
     def is_host_accessible(self) -> bool:
+        """Whether the host reads and writes it without a copy."""
         return self.kind != "device"
 
     # Arrays -----------------------------------------------------------------------------------

@@ -63,6 +63,7 @@ class MemoryView:
 
     @property
     def address(self) -> int:
+        """Its address as an int."""
         return self.memory.address + self.offset
 
     def asarray(self) -> NDArray[Any]:

@@ -90,6 +90,7 @@ class VirtualMemory(Object):
 
     @property
     def address(self) -> int:
+        """The first address, as an int."""
         return int(_ffi.cast("uintptr_t", self.handle))
 
     @staticmethod

@@ -656,6 +656,28 @@ def test_a_process_that_ends_with_work_in_flight_does_not_hang() -> None:
     assert (done.returncode, done.stdout) == (0, "last line\n"), done.stderr
 
 
+def test_a_process_ends_while_its_threads_wait_and_submit() -> None:
+    done = run_script("""
+import threading
+
+def wait() -> None:
+    calls.call("zeCommandListHostSynchronize", command_list, FOREVER)
+
+def submit() -> None:
+    mine, target = calls.immediate(), np.zeros(8, "u4")
+    kernel = calls.kernel("spin", target, 1000)
+    while True:
+        calls.call("zeCommandListAppendLaunchKernel", mine, kernel,
+                   ffi.new("ze_group_count_t *", [8, 1, 1]), NULL, 0, NULL)
+
+for work in (wait, wait, submit, submit):
+    threading.Thread(target=work, daemon=True).start()
+time.sleep(0.2)
+print("last line")
+""")
+    assert (done.returncode, done.stdout) == (0, "last line\n"), done.stderr
+
+
 def test_a_forked_child_is_told_and_ends_by_itself() -> None:
     done = run_script("""
 child = os.fork()

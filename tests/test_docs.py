@@ -7,9 +7,12 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 import pytest
+
+import oneapi_l0
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -65,11 +68,44 @@ def test_the_code_of_a_page_prints_what_the_page_says(page: Path, tmp_path: Path
     assert result.stdout == expected
 
 
-def test_the_documentation_builds_without_a_warning(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The documentation as HTML; what Sphinx warns of is an error."""
+    folder = tmp_path_factory.mktemp("html")
     command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-b", "html"]
-    result = subprocess.run([*command, DOCS, tmp_path], capture_output=True, text=True, timeout=600)
+    result = subprocess.run([*command, DOCS, folder], capture_output=True, text=True, timeout=600)
     assert result.returncode == 0, result.stderr
-    assert (tmp_path / "index.html").is_file()
+    return folder
+
+
+def test_the_documentation_builds_without_a_warning(built: Path) -> None:
+    assert (built / "index.html").is_file()
+
+
+def test_every_public_name_is_on_the_page_of_the_api(built: Path) -> None:
+    described = set(re.findall(r'id="([\w.]+)"', (built / "api.html").read_text("utf-8")))
+    public = {
+        f"{module.__name__}.{name}"
+        for module in (oneapi_l0, oneapi_l0.ur, oneapi_l0.ipc)
+        for name in module.__all__
+        if name != "SPEC_VERSIONS" and callable(getattr(module, name))
+    }
+    public |= {
+        f"oneapi_l0.errors.{name}"
+        for name, value in vars(oneapi_l0.errors).items()
+        if isinstance(value, type) and issubclass(value, oneapi_l0.errors.Error)
+    }
+    for name in list(public):
+        module, _, short = name.rpartition(".")
+        thing = getattr(sys.modules[module], short)
+        members = vars(thing) if isinstance(thing, type) else {}
+        public |= {
+            f"{name}.{member}"
+            for member, value in members.items()
+            if member[0] != "_" and isinstance(value, (FunctionType, property, classmethod))
+        }
+    assert {"oneapi_l0.Context", "oneapi_l0.Device.properties"} <= public
+    assert public - described == set()
 
 
 def test_every_variable_that_is_read_is_documented() -> None:

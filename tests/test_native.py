@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -87,6 +88,25 @@ def test_a_forked_child_is_told_that_the_device_is_lost(vector_add: Path, loader
     result = run(vector_add, SPIRV, "fork", loader=loader)
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout == "the child gets 0x70000001\nfork on a CPU: ok\n"
+
+
+@pytest.mark.parametrize("loader", LOADERS)
+def test_ctrl_c_ends_a_program_that_waits(vector_add: Path, loader: str) -> None:
+    command = [sys.executable, "-m", "oneapi_l0.cli", "run", "--loader", loader, "--", vector_add]
+    with subprocess.Popen(
+        [*command, SPIRV, "wait"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "waiting\n"
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=30) == -signal.SIGINT
+
+
+@pytest.mark.parametrize("loader", LOADERS)
+def test_a_program_ends_while_its_threads_wait(vector_add: Path, loader: str) -> None:
+    result = run(vector_add, SPIRV, "leave", loader=loader)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.splitlines() == ["waiting"] * 3 + ["leave on a CPU: ok"]
 
 
 def test_the_device_is_a_gpu_for_programs_that_want_one(vector_add: Path) -> None:

@@ -122,7 +122,7 @@ def test_a_module_is_compiled_once(ran: Ran) -> None:
 
 def test_two_queues_work_side_by_side(ran: Ran) -> None:
     first, overlap, verdict = ran.printed("two_queues").splitlines()
-    assert re.fullmatch(r"8 chunks of 2 MiB in [\d.]+ ms: timeline.png", first)
+    assert re.fullmatch(r"8 chunks of 8 MiB in [\d.]+ ms: timeline.png", first)
     assert re.fullmatch(r"\d+% of the copying was beside a kernel", overlap)
     assert verdict == "equal to NumPy's: True"
     colours = set(map(tuple, ran.picture("timeline.png").reshape(-1, 3).tolist()))

@@ -96,7 +96,8 @@ def _document(decl: Decl) -> dict[str, Any]:
             rows = [_enumerator(etor, prefix) for etor in etors]
             return {"type": "enum", "name": name, **common, "etors": rows}
         case Struct(members=members, is_union=is_union, base=base, chains=chains):
-            made = {"type": "union" if is_union else "struct", "name": name, **common}
+            made: dict[str, Any] = {"type": "union" if is_union else "struct"}
+            made |= {"name": name, **common}
             if (tag := decl.mark("tag")) is not None:
                 made["tag"] = tagged(tag)
             if base:
@@ -147,10 +148,8 @@ def _function(decl: Function, common: dict[str, Any]) -> dict[str, Any]:
         made["ordinal"] = str(decl.ordinal)
     made["params"] = [_variable(param) for param in decl.params]
     if decl.returns.base != "ze_result_t" or decl.returns.pointers:
-        returns: dict[str, Any] = {"type": tagged(str(decl.returns))}
-        if decl.failure:
-            returns["failure"] = [decl.failure]
-        made["returns"] = returns
+        failure = {"failure": [decl.failure]} if decl.failure else {}
+        made["returns"] = {"type": tagged(str(decl.returns)), **failure}
     elif decl.results:
         made["returns"] = [
             {tagged(result.code): [f"`{tagged(text)}`" for text in result.when]}

@@ -42,6 +42,7 @@ def content(soname: str, driver: str, interpreter: Interpreter | None = None) ->
     constants = {
         "no python": b"this copy of the library is for Python processes only\0",
         "cannot start text": f"{soname}: no Level Zero driver: %s\n\0".encode(),
+        "signals text": _LEAVE_SIGNALS,
         "lacks text": b"the Python of this process lacks a function of the C API\0",
         "format": _start_format(driver, exported),
     }
@@ -89,6 +90,16 @@ _PYTHON = (
     "PyGILState_Ensure",
     "PyGILState_Release",
 )
+
+
+# Ctrl-C stays the program's own: the import of `signal`, by whomever, gives it to Python, which
+# does not look at it while the program runs.
+_LEAVE_SIGNALS = b"""
+import signal
+if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+del signal
+\0"""
 
 
 def _start_format(driver: str, exported: Exports) -> bytes:
@@ -206,6 +217,7 @@ def _start(code: Code, starts_python: bool) -> None:
         code.move("rbx", "rax")
         call_python("Py_SetProgramName", rdi="program")
         call_python("Py_InitializeEx", edi=0)  # 0: signals stay the program's own
+        call_python("PyRun_SimpleStringFlags", rdi="signals text", esi=0)
         call_python("PyRun_SimpleStringFlags", rdi="text", esi=0)
         code.move("r12d", "eax")
         call_python("PyEval_SaveThread")

@@ -67,22 +67,10 @@ def _finish(_: Any) -> None:
     atexit._run_exitfuncs()
 
 
-def _leave_signals() -> None:
-    """Python was started without handlers of signals, and gets one for SIGINT when something
-    imports `signal`: Ctrl-C would be an exception in a driver's function. Its default comes back.
-    """
-    if "_signal" in sys.modules:  # another program's Python, which has what it wants to have
-        return
-    import signal
-
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 def start(address: int, digest: str, name: str) -> None:
     """Called by a library at its first use. A failure is printed: there is nobody to catch it."""
-    native.hosts_python = True
-    _leave_signals()
+    # A Python program has arguments, one that only took Python in has none.
+    native.hosts_python = not sys.orig_argv
     exported = exports()
     block = Block(address, exported)
     try:

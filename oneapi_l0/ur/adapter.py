@@ -74,10 +74,12 @@ class Platform(Object):
 
     @property
     def name(self) -> str:
+        """The name of the platform."""
         return str(self.info("NAME"))
 
     @property
     def vendor(self) -> str:
+        """Who made it."""
         return str(self.info("VENDOR_NAME"))
 
     @property

@@ -35,6 +35,7 @@ class Context(Object):
 
     @property
     def device(self) -> Device:
+        """The first of its devices."""
         return self.devices[0]
 
     # Memory -----------------------------------------------------------------------------------

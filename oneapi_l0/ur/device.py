@@ -34,6 +34,7 @@ class Device(Object):
 
     @property
     def name(self) -> str:
+        """The vendor's name for it."""
         return str(self.info("NAME"))
 
     @property
@@ -44,10 +45,12 @@ class Device(Object):
 
     @property
     def vendor(self) -> str:
+        """Who made it."""
         return str(self.info("VENDOR"))
 
     @property
     def driver_version(self) -> str:
+        """The driver's version, in its own words."""
         return str(self.info("DRIVER_VERSION"))
 
     @property
@@ -57,14 +60,17 @@ class Device(Object):
 
     @property
     def max_compute_units(self) -> int:
+        """How many units compute side by side."""
         return int(self.info("MAX_COMPUTE_UNITS"))
 
     @property
     def max_work_group_size(self) -> int:
+        """How many work-items a group may have."""
         return int(self.info("MAX_WORK_GROUP_SIZE"))
 
     @property
     def global_memory_nbytes(self) -> int:
+        """The size of its memory in bytes."""
         return int(self.info("GLOBAL_MEM_SIZE"))
 
     # What can be shared -----------------------------------------------------------------------

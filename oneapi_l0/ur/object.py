@@ -102,6 +102,7 @@ class Object:
 
     @property
     def box(self) -> Any:
+        """What keeps the C handle. Raises Closed after `close()`."""
         box = self._box
         if box is None:
             raise Closed(

@@ -4,6 +4,8 @@
    vector_add KERNELS.spv threads  the same from four threads at once
    vector_add KERNELS.spv busy     ends while the device still works
    vector_add KERNELS.spv fork     calls from a forked child, which has no driver any more
+   vector_add KERNELS.spv wait     waits for an event that nobody signals
+   vector_add KERNELS.spv leave    ends while its threads wait for such events
 
    Prints what it found; ends with 0 where all was right. */
 
@@ -184,10 +186,40 @@ static void call_from_fork(void)
     }
 }
 
+static void *wait_for_ever(void *unused)
+{
+    (void)unused;
+    ze_event_pool_desc_t pool_desc = {.stype = ZE_STRUCTURE_TYPE_EVENT_POOL_DESC,
+                                      .flags = ZE_EVENT_POOL_FLAG_HOST_VISIBLE,
+                                      .count = 1};
+    ze_event_desc_t event_desc = {.stype = ZE_STRUCTURE_TYPE_EVENT_DESC};
+    ze_event_pool_handle_t pool;
+    ze_event_handle_t event;
+    CHECK(zeEventPoolCreate(context, &pool_desc, 1, &device, &pool));
+    CHECK(zeEventCreate(pool, &event_desc, &event));
+    ze_command_queue_desc_t queue_desc = {.stype = ZE_STRUCTURE_TYPE_COMMAND_QUEUE_DESC,
+                                          .mode = ZE_COMMAND_QUEUE_MODE_ASYNCHRONOUS};
+    ze_command_list_handle_t list;
+    CHECK(zeCommandListCreateImmediate(context, device, &queue_desc, &list));
+    CHECK(zeCommandListAppendWaitOnEvents(list, 1, &event));
+    printf("waiting\n");
+    fflush(stdout);
+    CHECK(zeEventHostSynchronize(event, UINT64_MAX));
+    return NULL;
+}
+
+static void leave_threads(void)
+{
+    pthread_t threads[3];
+    for (size_t i = 0; i < 3; i++)
+        pthread_create(&threads[i], NULL, wait_for_ever, NULL);
+    usleep(200000);
+}
+
 int main(int argc, char **argv)
 {
     if (argc != 3) {
-        fprintf(stderr, "usage: vector_add KERNELS.spv add|threads|busy|fork\n");
+        fprintf(stderr, "usage: vector_add KERNELS.spv add|threads|busy|fork|wait|leave\n");
         return 64;
     }
     open_all(argv[1]);
@@ -198,6 +230,10 @@ int main(int argc, char **argv)
         add(NULL);
     else if (!strcmp(argv[2], "threads"))
         add_in_threads();
+    else if (!strcmp(argv[2], "wait"))
+        wait_for_ever(NULL);
+    else if (!strcmp(argv[2], "leave"))
+        leave_threads();
     else if (!strcmp(argv[2], "busy"))
         leave_busy();
     else

@@ -137,8 +137,8 @@ def _prepare_for_exit_and_fork() -> None:
     import atexit
     import os
 
-    from . import process, stream
+    from . import ending, process
 
-    atexit.register(stream.drain)
+    atexit.register(ending.drain)
     os.register_at_fork(after_in_child=process.after_fork_in_child)
     _is_prepared = True

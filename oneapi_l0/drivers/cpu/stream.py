@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from oneapi_l0._generated._opencl_cffi import ffi
 
-from . import cl_queue, handles, opencl
+from . import cl_queue, opencl
 from .commands import Command, Waits
-from .failure import NOT_READY, Failure
+from .failure import DEVICE_LOST, NOT_READY, Failure
 from .signals import FOREVER, Signal
 from .worker import Worker
 
@@ -31,8 +31,10 @@ _GRACE_NS = 200_000
 _SHORT_NS = 2_000_000
 _DAY = 86400.0
 
-# Streams whose work the process must not leave behind: see `drain`.
-_live: dict[int, Stream] = {}
+# Streams whose work the process must not leave behind: see `ending`.
+LIVE: dict[int, Stream] = {}
+# What `units` of a stream holds that takes no more work.
+_ENDED: tuple[Sequence[Command], int] = ((), 0)
 
 
 class Stream:
@@ -56,6 +58,7 @@ class Stream:
         "cl_queue",
         "device",
         "failure",
+        "is_ended",
         "lock",
         "signals",
         "submissions",
@@ -78,8 +81,9 @@ class Stream:
         self._mark_unit: Sequence[Command] = ()
         self._marked = -1
         self._waits_are_short = False
+        self.is_ended = False
         self._worker = Worker(self)
-        _live[id(self)] = self
+        LIVE[id(self)] = self
 
     # Submitting -------------------------------------------------------------------------------
 
@@ -129,6 +133,8 @@ class Stream:
             done = self._worker.advance(commands, 0, is_synchronous, False)
             if done < len(commands):
                 units.append((commands, done))
+        elif self.is_ended:
+            raise Failure(DEVICE_LOST, "the process is ending: nothing more is run")
         else:
             units.append((commands, 0))
 
@@ -146,6 +152,11 @@ class Stream:
         """Have the worker lend its thread to what was enqueued, before anybody waits."""
         self.mark(Signal())
         self.started()
+
+    def is_awaited(self) -> bool:
+        """Whether another stream holds commands back, and so wants to know early what has finished:
+        who waits for the end of one command in the runtime takes part in those after it, too."""
+        return any(other.units for other in list(_live.values()) if other is not self)
 
     def _start_profiling(self) -> None:
         """The first event with timestamps comes: a queue that keeps them takes over."""
@@ -188,7 +199,7 @@ class Stream:
         self.raise_failure()
 
     def _wait(self, timeout_ns: int) -> bool:
-        if self.is_idle():
+        if self.is_idle() or self.is_ended:
             return True
         begin = time.monotonic_ns()
         # Ctrl-C does not end clFinish. So the main thread calls it only where the wait before was
@@ -254,7 +265,7 @@ class Stream:
 
     def close(self) -> None:
         """Give the queue back when what it has enqueued has finished."""
-        if _live.pop(id(self), None) is not None:
+        if LIVE.pop(id(self), None) is not None:
             self.end()
             for queue in (self.cl_queue, self._first_queue):
                 if queue is not None:
@@ -265,29 +276,27 @@ class Stream:
         self._worker.stop()
         self.finish()
 
+    def refuse(self) -> None:
+        """Take no more work, whichever thread it comes from."""
+        self.is_ended = True
+        # Where there is a unit nobody enqueues but the worker, which is about to end.
+        self.units.append(_ENDED)
+
 
 def finish_device(device: Device) -> None:
     """Wait for the work of the device: its own, its tiles', and the card's, which uses them all."""
-    for stream in list(_live.values()):
+    for stream in list(LIVE.values()):
         if device in (stream.device, stream.device.parent) or stream.device is device.parent:
             stream.finish_submitted()
 
 
 def finish_all() -> None:
     """Wait for the work of every stream."""
-    for stream in list(_live.values()):
+    for stream in list(LIVE.values()):
         stream.finish_submitted()
 
 
 def settle_all() -> None:
     """Wait for the work of every stream, as far as it can go on."""
-    for stream in list(_live.values()):
+    for stream in list(LIVE.values()):
         stream.settle()
-
-
-def drain() -> None:
-    """At exit: the process would hang if the runtime's threads still ran a kernel."""
-    if not handles.is_lost():
-        for stream in list(_live.values()):
-            stream.end()
-    handles.stop_releasing()

@@ -165,7 +165,7 @@ class Worker:
                 else:
                     stream.enqueue(function, arguments, signal)
                     queue = stream.cl_queue
-                    if waits_here and len(signals) > _AHEAD:
+                    if waits_here and (len(signals) > _AHEAD or stream.is_awaited()):
                         stream.started()
                         self._deliver()
             elif function is None:
