@@ -121,7 +121,7 @@ def test_numbers_that_are_used_again_at_once_lead_nowhere_else(calls: Calls) -> 
     handle was made for, also where the descriptor's number changes its meaning at that moment."""
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
-    process = context.Process(target=ipc_work.export_for_ever, args=(there,))
+    process = context.Process(target=ipc_work.export_for_ever, args=(there,), daemon=True)
     process.start()
     there.close()
     rng, known = random.Random(8), []
