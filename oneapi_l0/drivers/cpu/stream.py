@@ -156,7 +156,7 @@ class Stream:
     def is_awaited(self) -> bool:
         """Whether another stream holds commands back, and so wants to know early what has finished:
         who waits for the end of one command in the runtime takes part in those after it, too."""
-        return any(other.units for other in list(_live.values()) if other is not self)
+        return any(other.units for other in list(LIVE.values()) if other is not self)
 
     def _start_profiling(self) -> None:
         """The first event with timestamps comes: a queue that keeps them takes over."""
