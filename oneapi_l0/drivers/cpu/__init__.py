@@ -115,9 +115,9 @@ class Implementation:
 
     def close(self) -> None:
         """Wait for work in flight. The runtime stays loaded: it cannot be unloaded safely."""
-        from . import stream
+        from . import streams
 
-        stream.settle_all()
+        streams.settle_all()
 
 
 def open_implementation(library_path: str | None = None) -> Implementation:

@@ -8,7 +8,7 @@ from typing import Any
 
 from oneapi_l0._generated import ze as spec
 
-from . import opencl, stream
+from . import opencl, streams
 from .arguments import chained, fill_array, require_pointer
 from .device import (
     COMPUTE_ORDINAL,
@@ -162,5 +162,5 @@ def zeDeviceGetGlobalTimestamps(hDevice: Any, hostTimestamp: Any, deviceTimestam
 
 
 def zeDeviceSynchronize(hDevice: Any) -> int:
-    stream.finish_device(DEVICES[hDevice])
+    streams.finish_device(DEVICES[hDevice])
     return 0

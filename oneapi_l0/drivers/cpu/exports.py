@@ -15,7 +15,7 @@ import threading
 
 from oneapi_l0._generated import ze as spec
 
-from . import memory_file, stream
+from . import memory_file, streams
 from .allocations import Allocation, View
 from .failure import INVALID_ARGUMENT, UNSUPPORTED_FEATURE, Failure
 from .memory_file import MemoryFile
@@ -76,7 +76,7 @@ def _export(allocation: Allocation, count: int) -> tuple[MemoryFile, ...]:
         )
     with _lock:
         if not allocation.files:
-            stream.settle_all()
+            streams.settle_all()
             _replace(allocation, count, True)
         return allocation.files
 

@@ -11,7 +11,7 @@ from typing import Any
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
-from . import stream
+from . import streams
 from .allocations import Allocation, find, find_in
 from .arguments import require_flags, require_pointer
 from .device import DEVICES
@@ -52,7 +52,7 @@ def zeMemFreeExt(hContext: Any, pMemFreeDesc: Any, ptr: Any) -> int:
         _free_later(allocation)
         return 0
     if policy == _BLOCKING:
-        stream.finish_all()
+        streams.finish_all()
     allocation.release()
     return 0
 
@@ -72,7 +72,7 @@ def _reap() -> None:
         while not _deferred.empty():
             batch.append(_deferred.get())
         # Work that was submitted before these were freed has finished when this returns.
-        stream.finish_all()
+        streams.finish_all()
         for allocation in batch:
             allocation.release()
 

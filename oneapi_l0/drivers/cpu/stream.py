@@ -281,22 +281,3 @@ class Stream:
         self.is_ended = True
         # Where there is a unit nobody enqueues but the worker, which is about to end.
         self.units.append(_ENDED)
-
-
-def finish_device(device: Device) -> None:
-    """Wait for the work of the device: its own, its tiles', and the card's, which uses them all."""
-    for stream in list(LIVE.values()):
-        if device in (stream.device, stream.device.parent) or stream.device is device.parent:
-            stream.finish_submitted()
-
-
-def finish_all() -> None:
-    """Wait for the work of every stream."""
-    for stream in list(LIVE.values()):
-        stream.finish_submitted()
-
-
-def settle_all() -> None:
-    """Wait for the work of every stream, as far as it can go on."""
-    for stream in list(LIVE.values()):
-        stream.settle()
