@@ -15,7 +15,7 @@ from .enumerators import enumerator
 from .enumerators import flags as flags_of
 from .errors import InUse, InvalidArgument
 from .event import Event
-from .image import Image, append_copy
+from .image import Image, append_copy, append_region
 from .kernel import Kernel, Launch
 from .memory import Memory
 from .memory_view import MemoryView
@@ -365,6 +365,25 @@ class Commands(Object):
             _boxes(to_box, box),
             (to_keep, keep),
         )
+
+    def copy_image(
+        self,
+        to: Any,
+        source: Any,
+        size: int | tuple[int, ...],
+        *,
+        to_origin: int | tuple[int, ...] | None = None,
+        source_origin: int | tuple[int, ...] | None = None,
+        signal: Event | None = None,
+        wait: Sequence[Event] = NO_EVENTS,
+    ) -> None:
+        """Copies a part of an image to another image or to memory, where its pixels lie side by
+        side, or the other way round; `zeCommandListAppendImageCopyRegion`,
+        `zeCommandListAppendImageCopyToMemory`, `zeCommandListAppendImageCopyFromMemory`.
+
+        size, origins: in pixels, in the order of `Image.shape`; None for the first pixel.
+        """
+        append_region(self, (to, source), size, (to_origin, source_origin), signal, wait)
 
     def prefetch(self, memory: Any, nbytes: int | None = None) -> None:
         """Moves shared memory to the device before it is needed;

@@ -314,6 +314,13 @@ class Context(Object):
         else:
             self.driver.ze.zeContextEvictMemory(self.handle, handle, what.handle, what.nbytes)
 
+    @pinned
+    def system_barrier(self, device: Device | None = None) -> None:
+        """Orders accesses of the host and of other devices with those of a device;
+        `zeContextSystemBarrier`."""
+        handle = self._device(device).handle
+        self.driver.ze.zeContextSystemBarrier(self.handle, handle)
+
     # Commands ---------------------------------------------------------------------------------
 
     def create_command_queue(

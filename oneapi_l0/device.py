@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .checks import shown
 from .errors import InvalidArgument
+from .object import chained
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,12 +22,45 @@ if TYPE_CHECKING:
         MemoryAccessProperties,
         MemoryProperties,
         ModuleProperties,
+        PciProperties,
         PeerProperties,
         QueueGroup,
     )
     from .driver import Driver
+    from .raw._structs import Struct
 
     T = TypeVar("T")
+
+
+# The property: its function, its dataclass and its structure.
+_EXTENDED = {
+    "properties": ("zeDeviceGetProperties", "DeviceProperties", "ze_device_properties_t"),
+    "compute_properties": (
+        "zeDeviceGetComputeProperties",
+        "ComputeProperties",
+        "ze_device_compute_properties_t",
+    ),
+    "module_properties": (
+        "zeDeviceGetModuleProperties",
+        "ModuleProperties",
+        "ze_device_module_properties_t",
+    ),
+    "memory_access_properties": (
+        "zeDeviceGetMemoryAccessProperties",
+        "MemoryAccessProperties",
+        "ze_device_memory_access_properties_t",
+    ),
+    "image_properties": (
+        "zeDeviceGetImageProperties",
+        "ImageProperties",
+        "ze_device_image_properties_t",
+    ),
+    "external_memory_properties": (
+        "zeDeviceGetExternalMemoryProperties",
+        "ExternalMemoryProperties",
+        "ze_device_external_memory_properties_t",
+    ),
+}
 
 
 class Device:
@@ -120,6 +154,38 @@ class Device:
             "zeDeviceGetExternalMemoryProperties",
             lambda found: copied(ExternalMemoryProperties, found),
         )
+
+    @property
+    def pci_properties(self) -> PciProperties:
+        """Where it is; NotSupported for what is on no bus, as a CPU."""
+        from .device_properties import PciProperties
+
+        def copied(found: Any) -> PciProperties:
+            at, speed = found.address, found.maxSpeed
+            address = f"{at.domain:04x}:{at.bus:02x}:{at.device:02x}.{at.function:x}"
+            return PciProperties(address, speed.genVersion, speed.width, speed.maxBandwidth)
+
+        return self._ask("zeDevicePciGetPropertiesExt", copied)
+
+    def extend(self, name: str, *extensions: Struct) -> Any:
+        """Fills structures of extensions, which hang on one of the properties here, and returns
+        those properties: `device.extend("module_properties", atomics)` with
+        `atomics = raw.ze.ze_float_atomic_ext_properties_t()`. Asked anew each time.
+
+        name: "properties", "compute_properties", "module_properties", "memory_access_properties",
+        "image_properties" or "external_memory_properties". What a driver does not know it leaves
+        as it is. Raises InvalidArgument for another name.
+        """
+        from . import device_properties
+
+        if name not in _EXTENDED:
+            raise InvalidArgument(
+                f"{shown(name)} cannot be extended", hint=f"What can: {', '.join(_EXTENDED)}."
+            )
+        function, kind, struct = _EXTENDED[name]
+        given = getattr(self.driver.ze.types, struct)(pNext=chained(extensions))
+        found = getattr(self.driver.ze, function)(self.handle, given)
+        return device_properties.copied(getattr(device_properties, kind), found)
 
     @property
     def queue_groups(self) -> tuple[QueueGroup, ...]:

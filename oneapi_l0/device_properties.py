@@ -73,7 +73,8 @@ class ComputeProperties:
 
 @dataclass(frozen=True)
 class ModuleProperties:
-    """`zeDeviceGetModuleProperties`; spirv_version_supported is 0 where there is no SPIR-V."""
+    """`zeDeviceGetModuleProperties`; spirv_version_supported is 0 where there is no SPIR-V.
+    native_kernel_supported: the UUID of the native binaries that it runs."""
 
     spirv_version_supported: int
     flags: ze_device_module_flags_t
@@ -82,6 +83,7 @@ class ModuleProperties:
     fp64flags: ze_device_fp_flags_t
     max_arguments_size: int
     printf_buffer_size: int
+    native_kernel_supported: bytes
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,17 @@ class ExternalMemoryProperties:
     image_export_types: ze_external_memory_type_flags_t
 
 
+@dataclass(frozen=True)
+class PciProperties:
+    """`zeDevicePciGetPropertiesExt`. address: as "0000:03:00.0", which is the same in every library
+    of a machine; max_bandwidth in bytes a second, -1 where it is not known."""
+
+    address: str
+    generation: int
+    width: int
+    max_bandwidth: int
+
+
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=EU)(?=S)")
 
 
@@ -174,8 +187,12 @@ def copied(kind: type[T], struct: Any) -> T:
     """The dataclass that holds what the specification's struct holds."""
     members: dict[str, str] = {snake(member): member for member in struct._readers}
     values = {field.name: getattr(struct, members[field.name]) for field in fields(kind)}  # type: ignore[arg-type]
-    if "uuid" in values:
-        values["uuid"] = values["uuid"].id
+    for name, value in values.items():
+        if isinstance(value, (list, tuple)) and f"num_{name}" in values:
+            values[name] = tuple(value[: values[f"num_{name}"]])
+    for name in ("uuid", "native_kernel_supported"):
+        if name in values:
+            values[name] = values[name].id
     return kind(**values)
 
 

@@ -150,6 +150,33 @@ class Image(Object):
             count *= extent
         return count * numpy.dtype(self.dtype).itemsize
 
+    def _region(self, sizes: tuple[int, ...], origin: Any, name: str) -> Any:
+        """The `ze_image_region_t` of a part that lies within the image."""
+        start = (0,) * len(self.shape) if origin is None else extents(origin, name, 0, UINT32_MAX)
+        if not len(sizes) == len(start) == len(self.shape) or any(
+            first + count > extent
+            for first, count, extent in zip(start, sizes, self.shape, strict=True)
+        ):
+            raise InvalidArgument(f"{sizes} pixels at {start} are not in {self!r}")
+        x, y, z = [*reversed(start), 0, 0][:3]
+        width, height, depth = [*reversed(sizes), 1, 1][:3]
+        return _ffi.new("ze_image_region_t *", (x, y, z, width, height, depth))
+
+    def _require_room(self, sizes: tuple[int, ...], nbytes: int | None, other: Any) -> None:
+        """That memory holds so many pixels."""
+        if self.dtype is None or nbytes is None:
+            return
+        import numpy
+
+        wanted = self.channels * numpy.dtype(self.dtype).itemsize
+        for extent in sizes:
+            wanted *= extent
+        if nbytes < wanted:
+            raise InvalidArgument(
+                f"{sizes} pixels of {self!r} are {wanted:,} bytes, more than the {nbytes:,} of"
+                f" {shown(other)}"
+            )
+
     def _require_array(self, array: Any) -> None:
         if self.dtype is None:
             return
@@ -232,3 +259,47 @@ def append_copy(
     else:
         name, arguments = "zeCommandListAppendImageCopyToMemory", (pointer, image.handle, NULL)
     commands._append(name, arguments, signal, wait, boxes, (keep,))
+
+
+def append_region(
+    commands: Commands,
+    ends: tuple[Any, Any],
+    size: Any,
+    origins: tuple[Any, Any],
+    signal: Event | None,
+    wait: Sequence[Event],
+) -> None:
+    """A copy of a part: ends are to and source, of which one is an image or both are."""
+    regions, handles, boxes, kept = [], [], [], []
+    sizes = extents(size, "size", 1, UINT32_MAX)
+    for end, origin, name in zip(ends, origins, ("to_origin", "source_origin"), strict=True):
+        if isinstance(end, Image):
+            same_context(end, commands, "the image")
+            regions.append(end._region(sizes, origin, name))
+            handles.append(end.handle)
+            boxes.append(end._box)
+        else:
+            regions.append(None)
+    if not boxes:
+        raise TypeError(f"one of the two is an Image, not {shown(ends[0])} and {shown(ends[1])}")
+    to, source = regions
+    arguments: tuple[Any, ...]
+    if to is not None and source is not None:
+        name, arguments = "zeCommandListAppendImageCopyRegion", (*handles, to, source)
+    else:
+        image, other = ends if to is not None else ends[::-1]
+        pointer, nbytes, box, keep = block_of(other, to is None, commands)
+        image._require_room(sizes, nbytes, other)
+        boxes += [box] if box is not None else []
+        kept.append(keep)
+        if to is not None:
+            name, arguments = (
+                "zeCommandListAppendImageCopyFromMemory",
+                (*handles, pointer, to),
+            )
+        else:
+            name, arguments = (
+                "zeCommandListAppendImageCopyToMemory",
+                (pointer, *handles, source),
+            )
+    commands._append(name, arguments, signal, wait, boxes, (*kept, *regions))

@@ -14,20 +14,22 @@ from .enumerators import flags as flags_of
 from .errors import Error, InvalidArgument
 from .kernel_arguments import UNSET, setter_of
 from .module import Module
-from .object import Object, pinned, using
+from .object import Object, chained, pinned, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any, NoReturn
 
-    from oneapi_l0._generated.ze import ze_kernel_indirect_access_flags_t, ze_kernel_properties_t
+    from oneapi_l0._generated.ze import ze_kernel_indirect_access_flags_t
 
     from .command_list import Commands
     from .command_queue import CommandQueue
     from .enumerators import Flags
     from .event import Event
     from .kernel_parameters import Parameter
+    from .kernel_properties import KernelProperties
+    from .raw._structs import Struct
 
 _ffi: Any = spec.ffi
 _NO_EVENTS: tuple[Event, ...] = ()
@@ -58,12 +60,19 @@ class Kernel(Object):
         "parameters",
     )
 
-    def __init__(self, module: Module, name: str, *, flags: Flags = 0) -> None:
+    def __init__(
+        self,
+        module: Module,
+        name: str,
+        *,
+        flags: Flags = 0,
+        extensions: Iterable[Struct] = (),
+    ) -> None:
         self.module = a(Module, module, "module")
         self.name = a(str, name, "a kernel's name")
         ze = module.context.driver.ze
         number = flags_of("ze_kernel_flags_t", flags)
-        desc = spec.ze_kernel_desc_t(pKernelName=name, flags=number)
+        desc = spec.ze_kernel_desc_t(pKernelName=name, flags=number, pNext=chained(extensions))
         with using(module):
             try:
                 handle = ze.zeKernelCreate(module.handle, desc)
@@ -193,9 +202,12 @@ class Kernel(Object):
 
     def _set_one(self, index: int, value: Any) -> None:
         """`_hold` comes after it."""
-        self._values[index] = UNSET  # as it is if this fails
-        self._unset.add(index)
-        box, kept = self._setters[index](value)
+        try:
+            box, kept = self._setters[index](value)
+        except BaseException:
+            self._values[index] = UNSET
+            self._unset.add(index)
+            raise
         if box is not self._boxes[index]:
             self._boxes[index] = box
             self._used = None
@@ -205,11 +217,14 @@ class Kernel(Object):
         # What may change under the same name is set each time.
         lasts = box is not None or (kept is value and kept is not None)
         self._values[index] = value if lasts else _lasting(value)
-        self._unset.discard(index)
+        if self._unset:
+            self._unset.discard(index)
 
     def _hold(self) -> None:
         """The memory of arguments is kept, and knows of the kernel: other memory is not."""
-        mine, wanted = self._box, {box for box in self._boxes if box is not None}
+        mine, given = self._box, set(self._boxes)
+        given.discard(None)
+        wanted: Any = given
         needs = mine.needs
         if wanted == needs:
             return
@@ -305,9 +320,11 @@ class Kernel(Object):
 
     @property
     @pinned
-    def properties(self) -> ze_kernel_properties_t:
+    def properties(self) -> KernelProperties:
         """Required sizes, registers spilled, local memory; `zeKernelGetProperties`."""
-        return self.module.context.driver.ze.zeKernelGetProperties(self.handle)
+        from .kernel_properties import kernel_properties
+
+        return kernel_properties(self.module.context.driver.ze, self.handle)
 
     @property
     @pinned

@@ -114,7 +114,9 @@ class Module(Object):
         """`zeModuleGetKernelNames`."""
         return self.context.driver.ze.zeModuleGetKernelNames(self.handle)
 
-    def create_kernel(self, name: str, *, flags: Flags = 0) -> Kernel:
+    def create_kernel(
+        self, name: str, *, flags: Flags = 0, extensions: Iterable[Struct] = ()
+    ) -> Kernel:
         """A new kernel of that name, with arguments of its own; `zeKernelCreate`.
 
         flags: "force_residency", "explicit_residency".
@@ -122,7 +124,7 @@ class Module(Object):
         """
         from .kernel import Kernel
 
-        return Kernel(self, name, flags=flags)
+        return Kernel(self, name, flags=flags, extensions=extensions)
 
     def __getitem__(self, name: str) -> Kernel:
         return self.create_kernel(name)

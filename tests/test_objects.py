@@ -250,6 +250,15 @@ def test_a_kernel_whose_module_tells_nothing_takes_typed_values(
     np.testing.assert_array_equal(out, a + b)
 
 
+def test_a_kernel_says_what_it_is_in_a_frozen_dataclass(vector_add: l0.Kernel) -> None:
+    found = vector_add.properties
+    assert (found.num_kernel_args, found.required_group_size_x) == (4, 0)
+    assert found.local_mem_size == 0
+    assert len(found.uuid) == 32
+    with pytest.raises(AttributeError):
+        found.num_kernel_args = 5  # type: ignore[misc]
+
+
 def test_modules_link_and_say_why_they_do_not_compile(context: l0.Context) -> None:
     library, user = (
         OTHERS.joinpath(f"module_{name}.spv").read_bytes() for name in ("library", "user")
@@ -273,6 +282,35 @@ def test_images_hold_arrays(context: l0.Context) -> None:
     with context.create_image((3, 4, 5), "r32_float") as image:
         image.copy_from(numbers[:, :, ::-1])
         np.testing.assert_array_equal(image.copy_to(np.empty((3, 4, 5), "f4")), numbers[:, :, ::-1])
+
+
+def test_parts_of_images_are_copied(context: l0.Context) -> None:
+    pixels = np.arange(5 * 7 * 4, dtype=np.uint8).reshape(5, 7, 4)
+    commands = context.create_immediate_list()
+    images = [context.create_image((5, 7), "rgba8_unorm") for _ in range(2)]
+    for image in images:
+        image.copy_from(np.zeros_like(pixels))
+    images[0].copy_from(pixels)
+    commands.copy_image(images[1], images[0], (2, 3), to_origin=(3, 4), source_origin=(1, 2))
+    expected = np.zeros_like(pixels)
+    expected[3:5, 4:7] = pixels[1:3, 2:5]
+    np.testing.assert_array_equal(images[1].copy_to(), expected)
+    part = np.zeros((2, 3, 4), np.uint8)
+    commands.copy_image(part, images[0], (2, 3), source_origin=(1, 2))
+    np.testing.assert_array_equal(part, pixels[1:3, 2:5])
+    commands.copy_image(images[1], part, (2, 3))
+    expected[:2, :3] = part
+    np.testing.assert_array_equal(images[1].copy_to(), expected)
+    for size, origin, words in (
+        ((6, 3), None, r"\(6, 3\) pixels at \(0, 0\) are not in <Image \(5, 7\)"),
+        ((2, 3), (4, 0), "are not in"),
+        (3, None, "are not in"),
+        ((5, 7), None, "140 bytes, more than the 24 of an array"),
+    ):
+        with pytest.raises(errors.InvalidArgument, match=words):
+            commands.copy_image(part, images[0], size, source_origin=origin)
+    with pytest.raises(TypeError, match="one of the two is an Image"):
+        commands.copy_image(part, part, (2, 3))
 
 
 def test_virtual_memory_is_mapped_and_unmapped(context: l0.Context) -> None:

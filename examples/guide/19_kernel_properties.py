@@ -13,6 +13,6 @@ KERNELS = Path(__file__).parents[1] / "kernels"
 with Context() as context:
     kernel = context.create_module(KERNELS / "guide.spv")["reverse_groups"]
     properties = kernel.properties
-    print("arguments:", properties.numKernelArgs)
-    print("shared local memory:", properties.localMemSize, "bytes")
-    print("spilled registers:", properties.spillMemSize, "bytes")
+    print("arguments:", properties.num_kernel_args)
+    print("shared local memory:", properties.local_mem_size, "bytes")
+    print("spilled registers:", properties.spill_mem_size, "bytes")
