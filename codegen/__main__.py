@@ -39,6 +39,9 @@ def import_tree(args: argparse.Namespace) -> int:
     print(f"{project} {format_version(version)}: {len(files)} files, {decls} declarations")
     for name in reader.future:
         print(f"  left out, of a later version: {name}")
+    later = {entry.rpartition("(")[2].rstrip(")") for entry in reader.future}
+    if same := sorted(v for v in later if v.startswith(f"{version[0]}.")):
+        print(f"  the tree has declarations of {', '.join(same)}: --version {same[-1]} takes them")
     print(f"  {sum(reader.anomalies.met.values())} anomalies, all in codegen/anomalies.toml")
     for path in changed:
         print(f"  changed: {path.relative_to(ROOT)}")

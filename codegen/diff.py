@@ -8,8 +8,18 @@ order of tables, and at last what is merely new.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from .changes import (
+    KINDS,
+    Change,
+    novelty,
+    number,
+    prototype,
+    spaceless,
+    values,
+    word,
+)
 from .ir import (
     Callback,
     Class,
@@ -34,30 +44,6 @@ from .renames import Renames
 from .sides import Side, sides
 from .sources import Spec
 
-KINDS = {
-    "signature": "Signatures",
-    "layout": "Layouts",
-    "value": "Values",
-    "annotation": "Annotations",
-    "rename": "Renames",
-    "stype": "Structure types",
-    "result": "Result codes",
-    "table": "Order of tables",
-    "addition": "Additions",
-}
-_WORDS: dict[type[Decl], str] = {
-    Callback: "callback",
-    Class: "class",
-    Constant: "constant",
-    Enum: "enum",
-    Environment: "environment variable",
-    Function: "function",
-    Handle: "handle",
-    Macro: "macro",
-    Manifest: "manifest",
-    Struct: "struct",
-    Typedef: "typedef",
-}
 # Marks that only upstream's YAML holds.
 _YAML_ONLY = {
     "since",
@@ -71,31 +57,12 @@ _YAML_ONLY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One change; `breaks` where a program that was right before is not any more."""
-
-    kind: str
-    name: str
-    text: str
-    breaks: bool
-    source: Source
-    before: str = ""
-    after: str = ""
-
-
-def word(decl: Decl) -> str:
-    if isinstance(decl, Struct) and decl.is_union:
-        return "union"
-    return "flags" if isinstance(decl, Enum) and decl.is_flags else _WORDS[type(decl)]
-
-
 def diff(old: Spec, new: Spec) -> tuple[list[Change], list[str]]:
     """The changes, breaks first in each kind, and what could not be compared."""
     before, after, notes = sides(old, new)
     changes = list(_Comparison(before, after, "headers" in (old.kind, new.kind)).changes())
     order = list(KINDS)
-    changes.sort(key=lambda c: (order.index(c.kind), not c.breaks, _novelty(c)))
+    changes.sort(key=lambda c: (order.index(c.kind), not c.breaks, novelty(c)))
     return changes, notes
 
 
@@ -156,11 +123,11 @@ class _Comparison:
                 now = str(self._type(old.type))
                 yield from self._value("layout", new, "type", now, str(new.type))
             case Macro(), Macro():
-                before, after = _spaceless(old.value), _spaceless(new.value)
+                before, after = spaceless(old.value), spaceless(new.value)
                 follows = "_VERSION_CURRENT" in new.name  # from the newest version there is
                 yield from self._value("value", new, "value", before, after, breaks=not follows)
             case Constant(), Constant():
-                yield from self._value("value", new, "value", _values(old), _values(new))
+                yield from self._value("value", new, "value", values(old), values(new))
             case Class(), Class():
                 yield from self._value("table", new, "owner", old.owner, new.owner, breaks=False)
             case Environment(), Environment():
@@ -208,7 +175,7 @@ class _Comparison:
         before = [str(self._type(old.returns)), *(str(self._type(p.type)) for p in old.params)]
         after = [str(new.returns), *(str(param.type) for param in new.params)]
         if before != after:
-            one, two = self._prototype(old), _prototype(new.returns, new.params)
+            one, two = self._prototype(old), prototype(new.returns, new.params)
             yield Change("signature", new.name, f"{one} → {two}", True, new.source, one, two)
         by_name = {param.name: param for param in old.params}
         pairs = list(zip(old.params, new.params, strict=False))
@@ -221,7 +188,7 @@ class _Comparison:
 
     def _prototype(self, decl: Function | Callback) -> str:
         params = tuple(replace(param, type=self._type(param.type)) for param in decl.params)
-        return _prototype(self._type(decl.returns), params)
+        return prototype(self._type(decl.returns), params)
 
     def _variable(self, owner: str, old: Variable, new: Variable) -> Iterator[Change]:
         if old.name != new.name:
@@ -310,17 +277,17 @@ class _Comparison:
                 text = f"{name} is now {other.name}"
                 yield Change("rename", new.name, text, True, other.source, name, other.name)
             if other is None:
-                text = f"{name} ({_number(etor.value)}) removed"
-                yield Change("value", new.name, text, True, new.source, _number(etor.value), "")
+                text = f"{name} ({number(etor.value)}) removed"
+                yield Change("value", new.name, text, True, new.source, number(etor.value), "")
                 continue
             if etor.value != other.value:
-                one, two = _number(etor.value), _number(other.value)
+                one, two = number(etor.value), number(other.value)
                 text = f"{other.name}: {one} → {two}"
                 yield Change("value", new.name, text, True, other.source, one, two)
             yield from self._etor(new.name, etor, other)
         for name, etor in after.items():
             if name not in before and name not in taken:
-                text = f"new enumerator {name} {_number(etor.value)}"
+                text = f"new enumerator {name} {number(etor.value)}"
                 yield Change("addition", new.name, text, False, etor.source, "", name)
 
     def _etor(self, owner: str, old: Enumerator, new: Enumerator) -> Iterator[Change]:
@@ -347,29 +314,3 @@ class _Comparison:
                 if function not in before:
                     text = f"{function} is at {place}, in front of older ones"
                     yield Change("table", name, text, False, source, "", function)
-
-
-def _novelty(change: Change) -> int:
-    """Of what is new, functions come first and enumerators last."""
-    order = ("new function", "new handle", "new struct")
-    if change.kind != "addition":
-        return 0
-    return next((i for i, start in enumerate(order) if change.text.startswith(start)), 3) + (
-        change.text.startswith("new enumerator")
-    )
-
-
-def _prototype(returns: CType, params: tuple[Variable, ...]) -> str:
-    return f"{returns} ({', '.join(param.type.declare(param.name) for param in params)})"
-
-
-def _spaceless(text: str) -> str:
-    return "".join(text.split())
-
-
-def _values(constant: Constant) -> str:
-    return ", ".join(f"{name} = {value}" for name, value in constant.values)
-
-
-def _number(value: int) -> str:
-    return str(value) if -10 < value < 10 else hex(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from .diff import KINDS, Change
+from .changes import KINDS, Change
 
 
 def summary(changes: list[Change]) -> str:

@@ -28,7 +28,7 @@ What the wrapper does itself
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, ClassVar
@@ -222,14 +222,17 @@ class Planner:
         reasons: dict[str, str] = {}
         for name, function in self.library.functions.items():
             try:
-                plans.append(self.plan(function))
+                try:
+                    plans.append(self.plan(function))
+                except SpecError:  # today's override may be wrong for what the function was then
+                    plans.append(self.plan(function, by_rules=True))
             except SpecError as error:
                 reasons[name] = f"{name}: {error}"
         self.library.unwrapped = frozenset(reasons)
         return plans, list(reasons.values())
 
-    def plan(self, function: Function) -> Plan:
-        override = self.overrides.of(function)
+    def plan(self, function: Function, *, by_rules: bool = False) -> Plan:
+        override = None if by_rules else self.overrides.of(function)
         found: dict[str, Argument] = {}
         if override:
             for name, text in override.roles.items():
@@ -339,7 +342,24 @@ class Planner:
                 rule = "wait list"
                 arguments.append(Argument(param, "array", rule, count.name, param.optional))
                 arguments.append(Argument(count, "count", rule))
-        return arguments
+        taken = found.keys() | {argument.name for argument in arguments}
+        return arguments + list(self._named_arrays(by_name, taken))
+
+    def _named_arrays(self, params: dict[str, Variable], taken: set[str]) -> Iterator[Argument]:
+        """Older releases have arrays of handles without a range: `numFences` and `phFences`."""
+        for count in params.values():
+            param = params.get("ph" + count.name.removeprefix("num"))
+            if (
+                param is None
+                or not count.name.startswith("num")
+                or {count.name, param.name} & taken
+            ):
+                continue
+            ranged = self._extent(param) is not None or count.type.pointers
+            if param.direction == "in" and param.type.pointers and not ranged:
+                rule = "count and handles by name"
+                yield Argument(param, "array", rule, count.name, param.optional)
+                yield Argument(count, "count", rule)
 
     def _extensible(self, found: dict[str, Argument]) -> None:
         """Structs that are filled may have others chained to them, which the caller brings."""
@@ -458,6 +478,11 @@ class Planner:
             return None
         return "vector"
 
+    def _bytes(self, param: Variable) -> str | None:
+        """`const uint8_t *pBinary` without a range: a size stands somewhere else."""
+        is_bytes = param.type.base == "uint8_t" and len(param.type.pointers) == 1
+        return "source" if is_bytes and param.type.const and param.direction == "in" else None
+
     _SINGLE: ClassVar[tuple[tuple[str, Callable[..., str | None]], ...]] = (
         ("must be zero", _must_be_zero),
         ("by value", _no_pointer),
@@ -467,6 +492,7 @@ class Planner:
         ("output", _out),
         ("written", _written),
         ("vector", _vector),
+        ("bytes", _bytes),
     )
 
     # Lifetimes --------------------------------------------------------------------------------

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from . import history
+from .changes import KINDS
 from .cut import since
-from .diff import KINDS
 from .diff_text import code
 from .ir import File, Function, Version, format_version, parse_version
 

@@ -102,6 +102,18 @@ def test_M5_system_memory_is_unknown_and_yet_kernels_use_it(calls: Calls) -> Non
     assert result == R.ERROR_ADDRESS_NOT_FOUND
 
 
+def test_any_context_tells_the_range_of_an_allocation(calls: Calls) -> None:
+    desc = ffi.new("ze_context_desc_t *")
+    other = calls.make("zeContextCreate", "ze_context_handle_t", calls.driver, desc)
+    p = calls.allocate(1000)
+    base, nbytes = ffi.new("void **"), ffi.new("size_t *")
+    inner = ffi.cast("char *", p) + 10
+    calls.ok("zeMemGetAddressRange", other, inner, base, nbytes)
+    assert (base[0], nbytes[0] >= 1000) == (p, True)
+    calls.ok("zeMemFree", calls.context, p)
+    calls.ok("zeContextDestroy", other)
+
+
 def test_M6_capabilities_have_the_values_of_the_guide() -> None:
     flags = spec.ze_memory_access_cap_flags_t
     names = ("RW", "ATOMIC", "CONCURRENT", "CONCURRENT_ATOMIC")

@@ -16,7 +16,8 @@ import pytest
 
 from codegen import __main__ as cli
 from codegen import snapshot
-from codegen.diff import KINDS, Change, diff
+from codegen.changes import KINDS, Change
+from codegen.diff import diff
 from codegen.diff_text import as_json, markdown, text
 from codegen.ir import CType, Decl, Enum, File, Function, SpecError, Struct, Variable
 from codegen.sources import Spec, load

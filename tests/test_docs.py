@@ -13,9 +13,13 @@ from typing import Any
 import pytest
 
 import oneapi_l0
+from oneapi_l0.loader.environment import MEANINGS
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
+
+# Rows of `doctor` that stand for whatever else begins so.
+OF_MANY = {"ONEAPI_L0_*", "ZE_*", "ZEL_*", "UR_*", "OCL_ICD_*"}
 
 BLOCK = re.compile(r"^```python\n(.*?)^```\n(?:\n```(?:text)?\n(.*?)^```$)?", re.M | re.S)
 PAGES = sorted(page for page in DOCS.rglob("*.md") if "```python\n" in page.read_text("utf-8"))
@@ -114,3 +118,9 @@ def test_every_variable_that_is_read_is_documented() -> None:
     read = set(re.findall(r"\"(ONEAPI_L0_[A-Z_]+[A-Z])\"", "".join(sources)))
     assert "ONEAPI_L0_DRIVERS" in read
     assert read == set(re.findall(r"^\| `(ONEAPI_L0_[A-Z_]+)`", page, re.M))
+
+
+def test_every_variable_that_doctor_explains_is_documented() -> None:
+    page = (DOCS / "environment.md").read_text("utf-8")
+    documented = set(re.findall(r"`([A-Za-z_0-9]+)…?`", page))
+    assert {name.rstrip("*") for name in MEANINGS if name not in OF_MANY} <= documented

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ from codegen.diff import diff
 from codegen.ir import CType, Enum, Enumerator, File, Function, Mark, Struct, Typedef, Variable
 from codegen.read_yaml import newest_version
 from codegen.releases import files_of
+from codegen.resolve import resolve
+from codegen.roles import Overrides, Planner
 from codegen.sources import Spec, load
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -210,3 +213,25 @@ def test_the_release_of_a_tree_is_told_by_its_folder_or_by_its_newest_version(
         'type: enum\nname: $x_api_version_t\netors:\n- name: "1_0"\n- name: "1_2"\n', "utf-8"
     )
     assert newest_version(tmp_path / folder) == version
+
+
+def test_older_releases_that_say_less_get_the_same_wrappers() -> None:
+    """Arrays of handles without a range, and overrides that are wrong for what a function was."""
+    files = [f for f in snapshot.load_tree(SPECS) if f.path.startswith("level-zero/")]
+    library = resolve("ze", files)
+    overrides = Overrides(exact=False)
+    name = "zeCommandQueueExecuteCommandLists"
+    function = library.functions[name]
+    expected = [a.role for a in Planner(library, overrides).plan(function).arguments]
+    assert "array" in expected
+    params = tuple(replace(p, marks=()) for p in function.params)
+    library.functions = {name: replace(function, params=params)}
+    (plan,), reasons = Planner(library, overrides).possible_plans()
+    assert [argument.role for argument in plan.arguments] == expected
+    assert reasons == []
+    count = next(p for p in params if p.name == "numCommandLists")
+    library.functions[name] = replace(function, params=tuple(p for p in params if p is not count))
+    plans, reasons = Planner(library, overrides).possible_plans()
+    assert plans == []
+    assert "no rule gives a role" in reasons[0]
+    assert library.unwrapped == {name}

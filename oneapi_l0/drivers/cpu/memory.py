@@ -228,11 +228,12 @@ def zeMemGetAllocProperties(
 
 
 def zeMemGetAddressRange(hContext: Any, ptr: Any, pBase: Any, pSize: Any) -> int:
-    context = CONTEXTS[hContext]
+    CONTEXTS[hContext]
     require_pointer(ptr, "ptr")
-    allocation = find_in(context, int(ffi.cast(_UINTPTR, ptr)))
+    # Whichever context owns it, as above.
+    allocation = find(int(ffi.cast(_UINTPTR, ptr)))
     if allocation is None:
-        raise Failure(ADDRESS_NOT_FOUND, "the pointer is in no allocation of this context")
+        raise Failure(ADDRESS_NOT_FOUND, "the pointer is in no allocation of Level Zero")
     if pBase:
         pBase[0] = ffi.cast("void *", allocation.base)
     if pSize:

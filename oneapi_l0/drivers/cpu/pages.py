@@ -24,7 +24,8 @@ _LARGE_NBYTES = _HUGE_PAGE_NBYTES = 2 << 20
 posix: Any = ffi.dlopen(None)
 _READ_WRITE = posix.PROT_READ | posix.PROT_WRITE
 _ANONYMOUS = posix.MAP_PRIVATE | posix.MAP_ANONYMOUS | posix.MAP_NORESERVE
-_MAP_FAILED = ffi.cast("void *", -1)
+_MAP_FAILED = 2**64 - 1
+_POINTER, _ADDRESS = ffi.typeof("void *"), ffi.typeof("uintptr_t")
 
 _lock = threading.Lock()
 # Addresses that were freed, by their number of bytes.
@@ -34,11 +35,11 @@ _piece = [0, 0]
 
 def map_at(address: int, nbytes: int, protection: int, flags: int, fd: int, offset: int) -> int:
     """mmap; raises `Failure` with the system's reason. An address of 0 means any."""
-    where = ffi.cast("void *", address)
-    found = posix.mmap(where, nbytes, protection, flags, fd, offset)
+    where = ffi.cast(_POINTER, address)
+    found = int(ffi.cast(_ADDRESS, posix.mmap(where, nbytes, protection, flags, fd, offset)))
     if found == _MAP_FAILED:
         raise Failure(OUT_OF_HOST_MEMORY, f"mapping {nbytes} bytes failed: errno {ffi.errno}")
-    return int(ffi.cast("uintptr_t", found))
+    return found
 
 
 def rounded(nbytes: int) -> int:

@@ -113,7 +113,7 @@ class Signal:
                     if left <= 0:
                         return False
                     if left <= _AWAKE_NS:
-                        time.sleep(0)  # lets a worker have the GIL
+                        futex.give_way()
                         continue
                     sleep_ns = min(sleep_ns, left - _AWAKE_NS)
                 futex.wait(self.address, 0, sleep_ns)

@@ -1,0 +1,93 @@
+"""One change between two specifications: its kind, its words, its rank."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .ir import (
+    Callback,
+    Class,
+    Constant,
+    CType,
+    Decl,
+    Enum,
+    Environment,
+    Function,
+    Handle,
+    Macro,
+    Manifest,
+    Source,
+    Struct,
+    Typedef,
+    Variable,
+)
+
+KINDS = {
+    "signature": "Signatures",
+    "layout": "Layouts",
+    "value": "Values",
+    "annotation": "Annotations",
+    "rename": "Renames",
+    "stype": "Structure types",
+    "result": "Result codes",
+    "table": "Order of tables",
+    "addition": "Additions",
+}
+_WORDS: dict[type[Decl], str] = {
+    Callback: "callback",
+    Class: "class",
+    Constant: "constant",
+    Enum: "enum",
+    Environment: "environment variable",
+    Function: "function",
+    Handle: "handle",
+    Macro: "macro",
+    Manifest: "manifest",
+    Struct: "struct",
+    Typedef: "typedef",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change; `breaks` where a program that was right before is not any more."""
+
+    kind: str
+    name: str
+    text: str
+    breaks: bool
+    source: Source
+    before: str = ""
+    after: str = ""
+
+
+def word(decl: Decl) -> str:
+    if isinstance(decl, Struct) and decl.is_union:
+        return "union"
+    return "flags" if isinstance(decl, Enum) and decl.is_flags else _WORDS[type(decl)]
+
+
+def novelty(change: Change) -> int:
+    """Of what is new, functions come first and enumerators last."""
+    order = ("new function", "new handle", "new struct")
+    if change.kind != "addition":
+        return 0
+    return next((i for i, start in enumerate(order) if change.text.startswith(start)), 3) + (
+        change.text.startswith("new enumerator")
+    )
+
+
+def prototype(returns: CType, params: tuple[Variable, ...]) -> str:
+    return f"{returns} ({', '.join(param.type.declare(param.name) for param in params)})"
+
+
+def spaceless(text: str) -> str:
+    return "".join(text.split())
+
+
+def values(constant: Constant) -> str:
+    return ", ".join(f"{name} = {value}" for name, value in constant.values)
+
+
+def number(value: int) -> str:
+    return str(value) if -10 < value < 10 else hex(value)
