@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
-from . import compile_process, native_binary, program, spirv, spirv_kernels
+from . import build_cache, compile_process, native_binary, program, spirv, spirv_kernels
 from .arguments import (
     chained,
     fill_array,
@@ -17,6 +17,7 @@ from .arguments import (
     require_pointer,
     text_at,
 )
+from .build_cache import has_variables
 from .build_log import BuildLog
 from .build_options import UnknownFlag, spelled, translate
 from .device import DEVICES, Device
@@ -100,6 +101,7 @@ class _Part(NamedTuple):
     link_once: list[str]
     flags: list[str]
     digest: bytes
+    is_shareable: bool = False
 
 
 def zeModuleCreate(hContext: Any, hDevice: Any, desc: Any, phModule: Any, phBuildLog: Any) -> int:
@@ -189,6 +191,7 @@ def _from_spirv(module: Module, data: bytes, build_flags: Any, constants: Any) -
         link_once(parsed),
         [spelled(text_at(build_flags)) if build_flags else ""],
         digest.digest()[:16],
+        not has_variables(parsed),
     )
 
 
@@ -249,8 +252,16 @@ def _make(module: Module, parts: list[_Part]) -> str:
     if finished and any(not any(s.kind != EXECUTABLE for s in part.sources) for part in parts):
         text = "native binaries of modules without imports and exports cannot be linked together"
         raise Broken(INVALID_NATIVE_BINARY, text)
+    is_shareable = len(parts) == 1 and parts[0].is_shareable and not keep
+    if is_shareable:
+        found = build_cache.find(module.uuid)
+        if found is not None:
+            module.executable, log = found
+            return log
     made = compile_process.produce(sources, keep, not module.imports)
     module.objects, module.executable = made.objects, made.executable
+    if is_shareable and made.executable is not None:
+        build_cache.keep(module.uuid, made.executable, made.log)
     return made.log
 
 
