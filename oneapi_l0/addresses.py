@@ -13,8 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, NamedTuple
 
+    from .appending import Appending
     from .box import Box
-    from .command_list import Commands
 
     class Block(NamedTuple):
         """pointer: a C pointer that owns nothing. nbytes: None where it is not known. box: of the
@@ -34,7 +34,7 @@ _ffi: Any = spec.ffi
 _CDATA: Any = _ffi.CData
 
 
-def block_of(value: Any, writable: bool, commands: Commands) -> Block:
+def block_of(value: Any, writable: bool, commands: Appending) -> Block:
     """Memory, a view of it, a contiguous array, whatever has DLPack or a buffer, or a C
     pointer, for commands that are to use it. An address as an int has to be memory of the context.
 
@@ -75,7 +75,7 @@ def block_of(value: Any, writable: bool, commands: Commands) -> Block:
     return Block(_ffi.cast("void *", buffer), len(buffer), None, buffer)
 
 
-def _known(address: int, commands: Commands) -> Block:
+def _known(address: int, commands: Appending) -> Block:
     """An address, with what is left of its allocation behind it."""
     context = commands.context
     pointer = _ffi.cast("void *", whole(address, "an address"))

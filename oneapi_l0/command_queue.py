@@ -6,9 +6,10 @@ import threading
 
 from oneapi_l0._generated import ze as spec
 
+from .appending import NULL
 from .box import Box, Work
 from .checks import a, same_context
-from .command_list import NULL, CommandList, queue_group, queue_index
+from .command_list import CommandList, queue_group, queue_index
 from .context import Context
 from .enumerators import enumerator
 from .enumerators import flags as flags_of

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from oneapi_l0._generated.ze import ze_image_desc_t, ze_image_format_t
 
-    from .command_list import Commands
+    from .appending import Appending
     from .device import Device
     from .enumerators import Enumerator, Flags
     from .event import Event
@@ -233,7 +233,7 @@ def _pixel(format: str | ze_image_format_t) -> tuple[int, str | None]:
 
 
 def append_copy(
-    commands: Commands, to: Any, source: Any, signal: Event | None, wait: Sequence[Event]
+    commands: Appending, to: Any, source: Any, signal: Event | None, wait: Sequence[Event]
 ) -> None:
     """A copy of a whole image to or from another, or memory."""
     for image in (to, source):
@@ -262,7 +262,7 @@ def append_copy(
 
 
 def append_region(
-    commands: Commands,
+    commands: Appending,
     ends: tuple[Any, Any],
     size: Any,
     origins: tuple[Any, Any],

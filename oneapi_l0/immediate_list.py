@@ -6,9 +6,11 @@ import threading
 
 from oneapi_l0._generated import ze as spec
 
+from .appending import NO_EVENTS, NULL
 from .box import Work
 from .checks import a
-from .command_list import NO_EVENTS, NULL, CommandList, Commands, queue_group, queue_index
+from .command_list import CommandList, queue_group, queue_index
+from .commands import Commands
 from .context import Context
 from .enumerators import enumerator
 from .enumerators import flags as flags_of

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from oneapi_l0._generated.ze import ze_kernel_indirect_access_flags_t
 
-    from .command_list import Commands
     from .command_queue import CommandQueue
+    from .commands import Commands
     from .enumerators import Flags
     from .event import Event
     from .kernel_parameters import Parameter
