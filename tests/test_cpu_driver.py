@@ -707,3 +707,19 @@ print(int(p.type), bytes(p.uuid.id).hex())
 def test_a_missing_runtime_is_named(tmp_path: Path) -> None:
     with pytest.raises(LibraryNotFound, match="libintelocl"):
         open_implementation(str(tmp_path / "libintelocl.so"))
+
+
+@pytest.mark.needs("gcc")
+@pytest.mark.parametrize("is_loaded", [True, False], ids=["loaded before", "found before"])
+def test_another_libtbb_does_not_stand_in_the_way(tmp_path: Path, is_loaded: bool) -> None:
+    other = tmp_path / "libtbb.so.12"
+    command = ["gcc", "-shared", "-Wl,-soname,libtbb.so.12", "-xc", "/dev/null", "-o", str(other)]
+    subprocess.run(command, check=True)
+    script = f"import ctypes; ctypes.CDLL({str(other)!r})\n" if is_loaded else ""
+    script += SCRIPT.format(tests=str(Path(__file__).parent))
+    script += "calls.ok('zeCommandListHostSynchronize', command_list, FOREVER)\nprint(out.all())"
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    if not is_loaded:
+        env["LD_LIBRARY_PATH"] = str(tmp_path)
+    done = subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, text=True)
+    assert done.stdout == "True\n", done.stderr

@@ -35,6 +35,7 @@ path = ""
 platform: Any = None
 device: Any = None
 _context: Any = None
+_threads: Any = None  # kept: cffi unloads a library that nobody refers to
 _lock = threading.Lock()
 
 _RESULTS = {
@@ -88,13 +89,28 @@ def load(library_path: str) -> None:
     with _lock:
         if lib is None:
             try:
-                lib = ffi.dlopen(library_path)
+                lib = _opened(library_path)
                 path = library_path
             except OSError as error:
                 raise LibraryNotFound(
                     f"the Intel CPU OpenCL runtime at {library_path} cannot be loaded: {error}",
                     hint="pip install oneapi-l0[cpu]",
                 ) from error
+
+
+def _opened(library_path: str) -> Any:
+    """The library; where another libtbb comes before its own, with its own."""
+    global _threads
+    try:
+        return ffi.dlopen(library_path)
+    except OSError:
+        # One that is loaded already (of Debian's PyTorch, say), or that LD_LIBRARY_PATH finds, is
+        # taken by its name and may be too old. What is global comes before it.
+        threads = os.path.join(os.path.dirname(library_path), "libtbb.so.12")
+        if not os.path.exists(threads):
+            raise
+        _threads = ffi.dlopen(threads, ffi.RTLD_NOW | ffi.RTLD_GLOBAL)
+        return ffi.dlopen(library_path)
 
 
 def check(status: int, what: str) -> None:
