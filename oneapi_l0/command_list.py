@@ -106,7 +106,8 @@ class CommandList(Commands):
         """A fence, or an event, is signalled a moment before its queue is idle: that is waited
         for."""
         deadline = time.monotonic() + _MOMENT
-        while not work.settle() and self._box in work.needs:
+        # Not `work.needs`: a thread that waits has taken what is in there.
+        while not work.settle() and work in self._box.needed_by:
             if time.monotonic() > deadline:
                 return False
             time.sleep(_MOMENT / 100)
