@@ -7,7 +7,7 @@ import time
 
 from oneapi_l0._generated import ze as spec
 
-from .box import Work
+from .box import Work, calling, ending
 from .checks import a, whole
 from .commands import Commands
 from .context import Context
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .command_queue import CommandQueue
     from .device import Device
     from .enumerators import Flags
+    from .host_function import HostFunction
     from .raw._structs import Struct
 
 
@@ -35,7 +36,7 @@ class CommandList(Commands):
     are executed in any order that barriers and events allow, unless `flags="in_order"`.
     """
 
-    __slots__ = ("ended",)
+    __slots__ = ("_functions", "ended")
 
     def __init__(
         self,
@@ -52,6 +53,7 @@ class CommandList(Commands):
         self.ordinal = queue_group(self.device, ordinal)
         self.ended = False
         self._keeps = True
+        self._functions: list[HostFunction] = []
         self._lock = threading.RLock()
         desc = spec.ze_command_list_desc_t(
             commandQueueGroupOrdinal=self.ordinal,
@@ -84,6 +86,8 @@ class CommandList(Commands):
     def reset(self) -> None:
         """Forgets the commands and records anew; `zeCommandListReset`. Raises InUse while a queue
         runs the list."""
+        if calling:
+            self._refuse_inside()
         with self._lock:
             for queue in self._running():
                 raise InUse(
@@ -94,7 +98,21 @@ class CommandList(Commands):
             if result:
                 self._fail(result, "zeCommandListReset")
             self.ended = False
+            self._functions.clear()
             self._box.forget()
+
+    def _keep_function(self, function: HostFunction) -> None:
+        self._functions.append(function)
+
+    def _closing(self) -> None:
+        for function in self._functions:  # it may still be running
+            self._box.kept[id(function)] = function
+        self._functions.clear()
+
+    def __del__(self, ending: list[bool] = ending) -> None:
+        if hasattr(self, "_box"):
+            self._closing()
+        super().__del__(ending)
 
     def _running(self) -> Iterable[CommandQueue]:
         """The queues that have not finished it."""

@@ -7,7 +7,7 @@ import threading
 from oneapi_l0._generated import ze as spec
 
 from .appending import NO_EVENTS, NULL
-from .box import Work
+from .box import Work, calling, raised
 from .checks import a
 from .command_list import CommandList, queue_group, queue_index
 from .commands import Commands
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .device import Device
     from .enumerators import Enumerator, Flags
     from .event import Event
+    from .host_function import HostFunction
     from .kernel import Kernel
     from .raw._structs import Struct
 
@@ -100,6 +101,8 @@ class ImmediateList(Commands):
         if self._keeps or wait is not NO_EVENTS or signal is not None:
             super()._launch(kernel, counts, signal, wait)
             return
+        if calling:
+            self._refuse_inside()
         # Synchronous: when the call returns all is done, so there is nothing to be kept. The
         # kernel's lock is held, which whoever closes an argument takes first.
         with self._lock:
@@ -108,6 +111,9 @@ class ImmediateList(Commands):
             )
         if result:
             self._fail(result, "zeCommandListAppendLaunchKernel")
+
+    def _keep_function(self, function: HostFunction) -> None:
+        function.runs_once = True
 
     def _appended(self) -> None:
         box = self._box
@@ -138,8 +144,10 @@ class ImmediateList(Commands):
         """Waits until everything appended has finished; `zeCommandListHostSynchronize`.
 
         timeout: seconds; None is for ever, 0 asks only. Returns False when the time is up. The
-        GIL is released, and Ctrl-C ends the wait within 0.2 s.
+        GIL is released, and Ctrl-C ends the wait within 0.2 s. Raises what a host function raised.
         """
+        if calling:
+            self._refuse_inside()
         box = self._box
         with self._lock:
             taken = box.take()
@@ -155,6 +163,8 @@ class ImmediateList(Commands):
             return False
         if isinstance(box, Work):
             box.finished(taken)
+        if raised:
+            self._tell_raised()
         return True
 
     def _wait(self, timeout: float | None) -> bool:

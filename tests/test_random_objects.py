@@ -10,6 +10,7 @@ import contextlib
 import faulthandler
 import gc
 import os
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -218,6 +219,18 @@ def fill(w: World, i: int, j: int, k: int) -> None:
 
 
 @action
+def host_function(w: World, i: int, j: int, k: int) -> None:
+    """Some of which fail, and some use what else there is."""
+    commands = w.some(("commands", "immediate")[i % 2], i // 2)
+    commands.host_function((attempt_through_the_host, int)[k % 2], w, j, k)
+
+
+def attempt_through_the_host(w: World, j: int, k: int) -> None:
+    with contextlib.suppress(errors.Error, IndexError):
+        through_the_host(w, j, j, k)
+
+
+@action
 def copy_image(w: World, i: int, j: int, k: int) -> None:
     w.some(("commands", "immediate")[i % 2], i // 2).copy(w.some("image", j), pointer(w, k))
 
@@ -383,7 +396,9 @@ def warm() -> None:
             ACTIONS[name](world, 2, 2, 2)
 
 
-def test_any_order_of_making_using_closing_and_forgetting() -> None:
+def test_any_order_of_making_using_closing_and_forgetting(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Where host functions fail whose list nobody waits for.
+    monkeypatch.setattr(sys, "unraisablehook", lambda told: None)
     faulthandler.dump_traceback_later(3600 if IS_LONG else 240, exit=True)
     try:
         from hypothesis.stateful import run_state_machine_as_test

@@ -77,7 +77,7 @@ WITHOUT_METHOD = {
     r"Cache(Ext|AdviceExt)$|AtomicAccessAttribute|GetAllocationPropertiesExp": "hints",
     r"Image(GetDeviceOffset|View|GetAllocProp|GetMemoryProp)|PitchFor2d|ImageCopy.*Ext$": "images",
     r"FileDescriptor|HandleWithProperties": "other ways to a handle",
-    r"MemFreeExt|CopyFromContext|MultipleKernelsIndirect|HostFunction": "rare, or of Python's own",
+    r"MemFreeExt|CopyFromContext|MultipleKernelsIndirect": "rare, or of Python's own",
     r"EventQuery(KernelTimestampsExt|TimestampsExp)|CounterBased|CopyOffload": "of single devices",
     r"zeModuleGetProperties|zeKernelGetName|zePhysicalMemGetProperties": "objects know that",
     r"VectorWidth": "an extension's properties",
