@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .device import Device
+    from .graph import Graph
     from .host_function import HostFunction
 
 _ffi: Any = spec.ffi
 NULL: Any = _ffi.NULL
 EVENTS = _ffi.typeof("ze_event_handle_t[]")
 NO_EVENTS: tuple[Event, ...] = ()
+# Graphs that something is being captured into, by their handles.
+captures: dict[Any, Graph] = {}
 
 
 class Appending(Object):
@@ -90,6 +93,8 @@ class Appending(Object):
                 if result:
                     self._fail(result, name)
                 self._appended()
+                if captures:
+                    self._note_captured(boxes, kept)
                 return
             # All is done when the call returns.
             held = []
@@ -147,6 +152,9 @@ class Appending(Object):
 
     def _appended(self) -> None:
         """After an append, under the lock."""
+
+    def _note_captured(self, boxes: Iterable[Box], kept: tuple[Any, ...]) -> None:
+        """After an append while something is captured, under the lock."""
 
     def _keep_function(self, function: HostFunction) -> None:
         """What has to be kept beyond the append, and how long."""

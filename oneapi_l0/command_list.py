@@ -7,12 +7,13 @@ import time
 
 from oneapi_l0._generated import ze as spec
 
-from .box import Work, calling, ending
+from .box import Box, Work, calling
 from .checks import a, whole
 from .commands import Commands
 from .context import Context
 from .enumerators import flags as flags_of
 from .errors import InUse, InvalidArgument
+from .function_holder import FunctionHolder
 from .object import chained, using
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _MOMENT = 0.02  # seconds
 
 
-class CommandList(Commands):
+class CommandList(Commands, FunctionHolder):
     """A list that records commands, to be run by a queue as often as wanted.
 
     `end()` ends the recording, `reset()` begins another one, `close()` destroys the list. Commands
@@ -85,7 +86,7 @@ class CommandList(Commands):
 
     def reset(self) -> None:
         """Forgets the commands and records anew; `zeCommandListReset`. Raises InUse while a queue
-        runs the list."""
+        runs the list, or a graph has it in it."""
         if calling:
             self._refuse_inside()
         with self._lock:
@@ -94,6 +95,7 @@ class CommandList(Commands):
                     f"{self!r} cannot be reset: {queue!r} still runs it",
                     hint="Wait with queue.synchronize() first.",
                 )
+            self._refuse_captured("reset")
             result = self._call.zeCommandListReset(self.handle)
             if result:
                 self._fail(result, "zeCommandListReset")
@@ -104,21 +106,22 @@ class CommandList(Commands):
     def _keep_function(self, function: HostFunction) -> None:
         self._functions.append(function)
 
-    def _closing(self) -> None:
-        for function in self._functions:  # it may still be running
-            self._box.kept[id(function)] = function
-        self._functions.clear()
-
-    def __del__(self, ending: list[bool] = ending) -> None:
-        if hasattr(self, "_box"):
-            self._closing()
-        super().__del__(ending)
-
     def _running(self) -> Iterable[CommandQueue]:
         """The queues that have not finished it."""
         for box in list(self._box.needed_by):
             if isinstance(box, Work) and not self._has_finished(box):
                 yield box.owner()
+
+    def _refuse_captured(self, what: str) -> None:
+        """Graphs that it was captured into run what is recorded now."""
+        for box in list(self._box.needed_by):
+            if type(box) is Box:
+                graph = box.owner()
+                raise InUse(
+                    f"{self!r} cannot be {what}: {'a graph' if graph is None else repr(graph)} has"
+                    " it in it",
+                    hint="Close the graph first.",
+                )
 
     def _has_finished(self, work: Work) -> bool:
         """A fence, or an event, is signalled a moment before its queue is idle: that is waited

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .enumerators import Enumerator, Flags
     from .event import Event
     from .event_pool import EventPool
+    from .graph import Graph
     from .image import Image
     from .immediate_list import ImmediateList
     from .memory import Memory
@@ -423,6 +424,12 @@ class Context(Object):
         return CounterBasedEvent(
             self, device, flags=flags, signal=signal, wait=wait, extensions=extensions
         )
+
+    def create_graph(self, *, extensions: Iterable[Struct] = ()) -> Graph:
+        """Something to capture commands into; `zeGraphCreateExt` (1.17). See Graph."""
+        from .graph import Graph
+
+        return Graph(self, extensions=extensions)
 
     # Programs ---------------------------------------------------------------------------------
 

@@ -79,7 +79,8 @@ class World:
 
 
 KINDS = ["context", "memory", "array", "view", "module", "kernel", "queue", "commands",
-         "immediate", "pool", "event", "fence", "image", "sampler"]  # fmt: skip
+         "immediate", "pool", "event", "fence", "image", "sampler", "graph",
+         "executable"]  # fmt: skip
 ACTIONS: dict[str, Callable[[World, int, int, int], Any]] = {}
 
 
@@ -144,6 +145,22 @@ def make_commands(w: World, i: int, j: int, k: int) -> None:
 def make_immediate(w: World, i: int, j: int, k: int) -> None:
     mode = ("synchronous", "asynchronous")[j % 2]
     w.add("immediate", w.some("context", i).create_immediate_list(mode=mode))
+
+
+@action
+def make_graph(w: World, i: int, j: int, k: int) -> None:
+    commands = w.some("immediate", i)
+    graph = w.some("context", j).create_graph()
+    with graph.capture(commands):
+        commands.fill(pointer(w, j), np.float32(k))
+        do = (launch, copy, host_function, execute_immediately, collect, close_context)[k % 6]
+        do(w, 6 * i + 5, j, k)
+    w.add("graph", graph)
+
+
+@action
+def make_executable(w: World, i: int, j: int, k: int) -> None:
+    w.add("executable", w.some("graph", i).instantiate())
 
 
 @action
@@ -256,6 +273,12 @@ def execute_immediately(w: World, i: int, j: int, k: int) -> None:
     immediate = w.some("immediate", i)
     if immediate.mode.name != "SYNCHRONOUS":  # the list may wait for a gate
         immediate.execute(w.some("commands", j))
+
+
+@action
+def execute_graph(w: World, i: int, j: int, k: int) -> None:
+    immediate = w.some("immediate", i)
+    immediate.execute_graph(w.some("executable", j), **events(w, immediate, k))
 
 
 @action
