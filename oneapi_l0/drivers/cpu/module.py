@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
-from . import build_cache, compile_process, native_binary, program, spirv, spirv_kernels
+from . import build_cache, compile_process, native_binary, output, program, spirv, spirv_kernels
 from .arguments import (
     chained,
     fill_array,
@@ -19,7 +19,7 @@ from .arguments import (
 )
 from .build_cache import has_variables
 from .build_log import BuildLog
-from .build_options import UnknownFlag, spelled, translate
+from .build_options import UnknownFlag, remarks, spelled, translate
 from .device import DEVICES, Device
 from .device_compute import native_uuid
 from .driver import CONTEXTS, EXTENSIONS, Context
@@ -115,6 +115,7 @@ def zeModuleCreate(hContext: Any, hDevice: Any, desc: Any, phModule: Any, phBuil
     try:
         module = Module(context, device)
         log = _make(module, [read(module, *given) for given in inputs])
+        log += "".join(remarks(flags) for flags in module.flags)
     except Broken as broken:
         log = broken.log
         raise Failure(broken.result, broken.log) from None
@@ -177,6 +178,8 @@ def _from_spirv(module: Module, data: bytes, build_flags: Any, constants: Any) -
         for i in parsed.instructions
     ):
         options = f"{options} {_GENERIC_OPTIONS}".lstrip()
+    if output.is_written_by(parsed):
+        output.expect()
     # The runtime trusts debug information too: it gets it only from who asks for it.
     has_debug = "-g" in options.split()
     words = parsed.words if has_debug else spirv.without_debug_information(parsed)
@@ -201,6 +204,8 @@ def _from_binary(module: Module, data: bytes, build_flags: Any, constants: Any) 
         binary = native_binary.unpack(data, native_uuid(module.device))
     except native_binary.Unusable as reason:
         raise Broken(INVALID_NATIVE_BINARY, f"unusable native binary: {reason}") from None
+    if b"printf" in data:
+        output.expect()
     sources = [Source(OBJECT, item) for item in binary.objects]
     sources += [Source(EXECUTABLE, binary.executable)] if binary.executable else []
     return _Part(sources, *binary[2:])
