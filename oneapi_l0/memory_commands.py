@@ -11,7 +11,8 @@ from .checks import UINT32_MAX, three, whole
 from .enumerators import enumerator
 from .errors import InvalidArgument
 from .event import Event
-from .image import Image, append_copy, append_region
+from .image import Image
+from .image_copies import append_copy, append_region
 from .memory import Memory
 
 TYPE_CHECKING = False
