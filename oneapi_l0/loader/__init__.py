@@ -119,15 +119,11 @@ def default_context() -> Context:
 def use_driver(driver: Driver) -> None:
     """Makes a driver the default, the one that `raw.ze` and `raw.ur` speak to. Call it before
     their first use: what they have opened stays open, and handles belong to their driver."""
-    from ..drivers.tables import DefaultTables, Tables
+    from ..drivers.tables import DefaultTables
 
     with _lock:
         _defaults[driver.library] = driver
-        for tables in Tables.every():
-            if isinstance(tables, DefaultTables) and tables.library == driver.library:
-                tables.__dict__.pop("driver", None)
-                tables.handles.clear()
-                tables.forget()
+        DefaultTables.bind_anew(driver.library)
 
 
 def default_driver(library: str = "ze") -> Driver:
