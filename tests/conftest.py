@@ -10,7 +10,7 @@ A test names its parts, by marker or in a fixture:
         require("ze_loader", "gpu_driver")
 
 A missing part skips the test and says what to install. With ONEAPI_L0_REQUIRE_ALL=1, as in CI, it
-fails the test; peers, as PyTorch, are required by ONEAPI_L0_REQUIRE_PEERS=1 only.
+fails the test.
 """
 
 from __future__ import annotations
@@ -28,8 +28,7 @@ from typing import NamedTuple
 import hypothesis
 import pytest
 
-REQUIRE_PEERS = os.environ.get("ONEAPI_L0_REQUIRE_PEERS") == "1"
-REQUIRE_ALL = REQUIRE_PEERS or os.environ.get("ONEAPI_L0_REQUIRE_ALL") == "1"
+REQUIRE_ALL = os.environ.get("ONEAPI_L0_REQUIRE_ALL") == "1"
 
 # Deadlines measure the machine, and a shared one has slow moments.
 hypothesis.settings.register_profile("steady", deadline=None, derandomize=REQUIRE_ALL)
@@ -52,12 +51,17 @@ def can_load(library: str) -> bool:
 
 
 class Part(NamedTuple):
-    """is_peer: another library that ours works with, which CI does without: installing it would
-    take longer than all tests. ONEAPI_L0_REQUIRE_PEERS=1 requires those as well."""
-
     is_present: Callable[[], bool]
     install: str
-    is_peer: bool = False
+
+
+# Debian's packages for its own Python serve any other of the same version.
+DEBIAN_PACKAGES = Path("/usr/lib/python3/dist-packages")
+
+
+def has_torch() -> bool:
+    of_debian = f"_C.{sys.implementation.cache_tag}-*.so"
+    return has_distributions("torch") or any(DEBIAN_PACKAGES.joinpath("torch").glob(of_debian))
 
 
 def has_shared_python() -> bool:
@@ -96,8 +100,8 @@ PARTS = {
     ),
     "make": command("make"),
     "pillow": Part(lambda: has_distributions("pillow"), "pip install pillow"),
-    "torch": Part(lambda: has_distributions("torch"), "pip install torch", is_peer=True),
-    "dpctl": Part(lambda: has_distributions("dpctl"), "pip install dpctl", is_peer=True),
+    "torch": Part(has_torch, "pip install torch, or apt install python3-torch"),
+    "dpctl": Part(lambda: has_distributions("dpctl"), "pip install dpctl"),
     "clang": command("clang-14"),
     "llvm_spirv": command("llvm-spirv-14"),
 }
@@ -114,8 +118,8 @@ def require_parts(*parts: str) -> None:
     if not missing:
         return
     message = "; ".join(f"{part} is missing: {PARTS[part].install}" for part in missing)
-    if REQUIRE_PEERS or (REQUIRE_ALL and not all(PARTS[part].is_peer for part in missing)):
-        pytest.fail(f"{message} (ONEAPI_L0_REQUIRE_…=1)", pytrace=False)
+    if REQUIRE_ALL:
+        pytest.fail(f"{message} (ONEAPI_L0_REQUIRE_ALL=1)", pytrace=False)
     pytest.skip(message)
 
 

@@ -234,59 +234,7 @@ def test_arrays_of_the_process_are_arguments_where_the_device_reaches_them(
     np.testing.assert_array_equal(out, 2 * a)
 
 
-# PyTorch and dpctl --------------------------------------------------------------------------------
-
-
-@pytest.mark.needs("torch")
-@pytest.mark.filterwarnings("ignore")
-def test_pytorch_and_kernels_work_on_the_same_memory(
-    context: l0.Context, vector_add: l0.Kernel
-) -> None:
-    import torch
-
-    memory = context.alloc_shared(64)
-    tensor = torch.from_dlpack(memory.view("f4"))
-    assert tensor.data_ptr() == memory.address
-    tensor += 3
-    mine = l0.from_dlpack(torch.arange(16, dtype=torch.float32))
-    out = context.shared_array(16, "f4")
-    commands = context.create_immediate_list()
-    vector_add[1, 16](commands, memory, mine, out, 16)
-    np.testing.assert_array_equal(out, np.arange(16) + 3)
-    torch.from_dlpack(memory.view("f4"))[:] = 1
-    assert memory.asarray("f4").tolist() == [1] * 16
-    memory.close()
-    assert tensor.sum() == 16
-
-    def fails() -> None:
-        local = torch.from_dlpack(context.alloc_shared(64).view("f4"))
-        raise RuntimeError(f"with a tensor of {local.numel()} on the way")
-
-    with pytest.raises(RuntimeError, match="a tensor of 16"):
-        fails()
-
-
-@pytest.mark.needs("dpctl")
-@pytest.mark.filterwarnings("ignore")
-def test_usm_of_dpctl_is_an_argument_and_can_be_copied(
-    context: l0.Context, vector_add: l0.Kernel, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from oneapi_l0.drivers.cpu import opencl
-
-    for variable in ("OCL_ICD_FILENAMES", "OCL_ICD_VENDORS"):  # how SYCL finds the runtime
-        monkeypatch.setenv(variable, opencl.find(None))
-    import dpctl
-    import dpctl.memory
-
-    queue = dpctl.SyclQueue("opencl:cpu")
-    a, out = (dpctl.memory.MemoryUSMShared(64, queue=queue) for _ in range(2))
-    a.copy_from_host(np.arange(16, dtype="f4").tobytes())
-    commands = context.create_immediate_list()
-    vector_add[1, 16](commands, a, a, out, 16)
-    np.testing.assert_array_equal(np.frombuffer(out.copy_to_host(), "f4"), 2 * np.arange(16))
-    memory = context.alloc_device(64)
-    commands.copy(memory, a)
-    np.testing.assert_array_equal(memory.view("f4").copy_to(), np.arange(16))
+# What others see ---------------------------------------------------------------------------------
 
 
 def test_the_interface_of_usm_says_what_it_shows(context: l0.Context) -> None:
