@@ -8,34 +8,27 @@ else has to be kept.
 from __future__ import annotations
 
 from operator import index as as_index
-from struct import Struct as Format
 
 from oneapi_l0._generated import ze as spec
 
-from .addresses import bytes_of, require_contiguous, taken_over
-from .checks import shown, whole
+from .addresses import bytes_of
+from .checks import shown
 from .errors import InvalidArgument
 from .image import Image
-from .kernel_parameters import IMAGE, LOCAL, POINTER, SAMPLER, wanted_elements
-from .memory import Memory, exporter_of
-from .memory_view import MemoryView
+from .kernel_parameters import IMAGE
 from .sampler import Sampler
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any, TypeAlias
+    from typing import Any
 
     from .box import Box
     from .kernel import Kernel
     from .kernel_parameters import Parameter
 
-    Setter: TypeAlias = Callable[[Any], tuple[Box | None, Any]]
-
 _ffi: Any = spec.ffi
-_CDATA: Any = _ffi.CData
 NULL: Any = _ffi.NULL
-_NOTHING: tuple[Box | None, Any] = (None, None)
+NOTHING: tuple[Box | None, Any] = (None, None)
 
 
 class Local:
@@ -50,39 +43,11 @@ class Local:
         return f"Local({self.nbytes})"
 
 
-def setter_of(kernel: Kernel, index: int, parameter: Parameter | None) -> Setter:
-    """What sets an argument; parameter: None where nothing is known of it."""
-    argument = _Argument(kernel, index, parameter)
-    if parameter is None:
-        return argument.set_any
-    if parameter.kind == POINTER:
-        return argument.set_pointer
-    if parameter.kind == LOCAL:
-        return argument.set_local
-    if parameter.kind in (IMAGE, SAMPLER):
-        return argument.set_object
-    if parameter.scalar == "i" and parameter.lanes == 1 and parameter.nbytes in _INTEGERS:
-        argument.format, argument.unsigned = _INTEGERS[parameter.nbytes]
-        return argument.set_integer
-    if parameter.scalar == "f" and parameter.lanes == 1 and parameter.nbytes in _FLOATS:
-        argument.format = _FLOATS[parameter.nbytes]
-        return argument.set_float
-    if parameter.scalar and parameter.lanes > 1:
-        return argument.set_vector
-    return argument.set_bytes
+class Argument:
+    """One parameter of one kernel; `PointerArgument` where that takes memory.
 
-
-_INTEGERS = {
-    1: (Format("=b"), Format("=B")),
-    2: (Format("=h"), Format("=H")),
-    4: (Format("=i"), Format("=I")),
-    8: (Format("=q"), Format("=Q")),
-}
-_FLOATS = {2: Format("=e"), 4: Format("=f"), 8: Format("=d")}
-
-
-class _Argument:
-    """One parameter of one kernel."""
+    format, unsigned: of numbers, as the module `struct` has them; None for what is no number.
+    """
 
     __slots__ = ("block", "buffer", "context", "format", "functions", "handle", "home",
                  "index", "kernel", "opened", "parameter", "pointer", "unsigned")  # fmt: skip
@@ -121,7 +86,7 @@ class _Argument:
             raise self._wrong(value, f"an integer of {8 * nbytes} bits")
         (self.format if number < 0 else self.unsigned).pack_into(self.buffer, 0, number)
         self._set(nbytes, self.block)
-        return _NOTHING
+        return NOTHING
 
     def set_float(self, value: Any) -> tuple[Box | None, Any]:
         try:
@@ -131,7 +96,7 @@ class _Argument:
         except Exception:
             raise self._wrong(value, "a number") from None
         self._set(self.format.size, self.block)
-        return _NOTHING
+        return NOTHING
 
     def set_vector(self, value: Any) -> tuple[Box | None, Any]:
         import numpy
@@ -150,7 +115,7 @@ class _Argument:
             raise self._wrong(value, f"numbers that fit into {scalar}")
         data = converted.tobytes().ljust(parameter.nbytes, b"\0")
         self._set(parameter.nbytes, data)
-        return _NOTHING
+        return NOTHING
 
     def set_bytes(self, value: Any) -> tuple[Box | None, Any]:
         """A structure, or whatever a value is that is no number."""
@@ -161,85 +126,9 @@ class _Argument:
         if wanted and len(data) != wanted:
             raise self._wrong(value, f"{wanted} bytes, not {len(data)}")
         self._set(len(data), data)
-        return _NOTHING
+        return NOTHING
 
-    # Memory -----------------------------------------------------------------------------------
-
-    def set_pointer(self, value: Any) -> tuple[Box | None, Any]:
-        if isinstance(value, Memory):
-            if value._home is not self.home:
-                raise self._foreign_context(value)
-            self.pointer[0] = value.handle
-            result = self.functions.zeKernelSetArgumentValue(self.handle, self.index, 8, self.block)
-            if result:
-                self.opened.ze.check(result, "zeKernelSetArgumentValue")
-            return value._box, None
-        if isinstance(value, MemoryView):
-            if value.memory._home is not self.home:
-                raise self._foreign_context(value.memory)
-            if value.dtype.itemsize > 1:
-                self._require_elements(value.dtype)
-            self.pointer[0] = _ffi.cast("void *", value.handle)
-            self._set(8, self.block)
-            return value.memory._box, None
-        if value is None:
-            self._set(8, NULL)
-            return _NOTHING
-        if _is_c_pointer(value):
-            self.pointer[0] = _ffi.cast("void *", value)
-            self._set(8, self.block)
-            return None, value
-        return self._set_foreign(value)
-
-    def _set_foreign(self, value: Any) -> tuple[Box | None, Any]:
-        """An address, or memory of another library: it must be known to the context, or the
-        device must reach all of the process's memory."""
-        box: Box | None = None
-        if isinstance(value, int):
-            address = value
-        elif (usm := getattr(value, "__sycl_usm_array_interface__", None)) is not None:
-            address = usm["data"][0]
-        elif hasattr(value, "__array_interface__"):
-            require_contiguous(value, False)
-            self._require_elements(getattr(value, "dtype", None))
-            address = value.__array_interface__["data"][0]
-            found = exporter_of(value)
-            if found is not None:
-                box = found.memory_box
-                if box.parents[0] is not self.context._box:
-                    raise self._foreign_context(value)
-        elif hasattr(value, "__dlpack__"):
-            return self._set_foreign(taken_over(value))
-        else:
-            raise self._wrong(value, "memory: Memory, an array over it, or None")
-        self.pointer[0] = _ffi.cast("void *", whole(address, "an address"))
-        if box is None and not self._is_reachable(value):
-            raise InvalidArgument(
-                f"{self._name()}: {shown(value)} is in memory that the device does not reach",
-                hint="Use Context.shared_array or alloc_shared, or copy it to device memory.",
-            )
-        self._set(8, self.block)
-        return box, value
-
-    def _is_reachable(self, value: Any) -> bool:
-        pointer = self.pointer[0]
-        if isinstance(value, int):  # nothing else says that there is memory
-            return self.context._is_known(pointer)
-        return self.context._is_reachable(pointer)
-
-    def _foreign_context(self, value: Any) -> InvalidArgument:
-        return InvalidArgument(
-            f"{self._name()}: {shown(value)} belongs to another context than the kernel",
-            hint="Make memory and module in the same Context.",
-        )
-
-    def _require_elements(self, dtype: Any) -> None:
-        wanted = self.parameter and wanted_elements(self.parameter, dtype)
-        if wanted:
-            raise InvalidArgument(
-                f"{self._name()} points to {wanted}, and the array is of {dtype}",
-                hint=f"Use array.astype('{wanted}').",
-            )
+    # Local memory, images, samplers -----------------------------------------------------------
 
     def set_local(self, value: Any) -> tuple[Box | None, Any]:
         nbytes = value.nbytes if isinstance(value, Local) else value
@@ -250,7 +139,7 @@ class _Argument:
         if number <= 0:
             raise self._wrong(value, "a size of 1 byte or more, for local memory")
         self._set(number, NULL)
-        return _NOTHING
+        return NOTHING
 
     def set_object(self, value: Any) -> tuple[Box | None, Any]:
         wanted = Image if self.parameter and self.parameter.kind == IMAGE else Sampler
@@ -265,27 +154,13 @@ class _Argument:
         self._set(8, self.block)
         return value._box, None
 
-    # Unknown ----------------------------------------------------------------------------------
-
-    def set_any(self, value: Any) -> tuple[Box | None, Any]:
-        """The value says what it is; a plain number does not."""
-        if isinstance(value, (Image, Sampler)):
-            return self._set_handle(value)
-        if isinstance(value, Local):
-            return self.set_local(value)
-        if value is None or isinstance(value, (Memory, MemoryView)) or _is_c_pointer(value):
-            return self.set_pointer(value)
-        if getattr(value, "shape", None) or hasattr(value, "__sycl_usm_array_interface__"):
-            return self.set_pointer(value)
-        if type(value) in (int, float, bool):
-            raise InvalidArgument(
-                f"{self._name()}: the size of {value!r} is not known: the module is no SPIR-V,"
-                " which would tell",
-                hint="Give a NumPy or ctypes scalar: numpy.uint32(4).",
-            )
-        return self.set_bytes(value)
-
     # ------------------------------------------------------------------------------------------
+
+    def _foreign_context(self, value: Any) -> InvalidArgument:
+        return InvalidArgument(
+            f"{self._name()}: {shown(value)} belongs to another context than the kernel",
+            hint="Make memory and module in the same Context.",
+        )
 
     def _name(self) -> str:
         name = self.parameter.name if self.parameter else ""
@@ -293,7 +168,3 @@ class _Argument:
 
     def _wrong(self, value: Any, wanted: str) -> InvalidArgument:
         return InvalidArgument(f"{self._name()} takes {wanted}, not {shown(value)}")
-
-
-def _is_c_pointer(value: Any) -> bool:
-    return isinstance(value, _CDATA) and _ffi.typeof(value).kind in ("pointer", "array")

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from .argument import setter_of
+from struct import Struct as Format
+
+from .argument import Argument
 from .box import closed
 from .checks import whole
 from .errors import InvalidArgument
-from .kernel_parameters import described
+from .kernel_parameters import IMAGE, LOCAL, POINTER, SAMPLER, described
+from .pointer_argument import PointerArgument
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
+    from collections.abc import Callable, Sequence
+    from typing import Any, TypeAlias
 
     from .box import Box
     from .kernel import Kernel
+    from .kernel_parameters import Parameter
+
+    # Sets one; returns the box of the memory that it uses, and what else has to be kept.
+    Setter: TypeAlias = Callable[[Any], tuple[Box | None, Any]]
 
 
 class _Unset:
@@ -45,7 +52,7 @@ class KernelArguments:
         self._box = kernel._box
         self._parameters = kernel.parameters
         kinds = kernel.parameters or (None,) * kernel.count
-        self._setters = [setter_of(kernel, index, kind) for index, kind in enumerate(kinds)]
+        self._setters = [_setter_of(kernel, index, kind) for index, kind in enumerate(kinds)]
         self.clear()
 
     def clear(self) -> None:
@@ -165,3 +172,34 @@ class KernelArguments:
 def _lasting(value: Any) -> Any:
     """The value, if it says the same next time it is given; something else otherwise."""
     return value if isinstance(value, (int, float)) or value is None else object()
+
+
+def _setter_of(kernel: Kernel, index: int, parameter: Parameter | None) -> Setter:
+    """What sets an argument; parameter: None where nothing is known of it."""
+    if parameter is None:
+        return PointerArgument(kernel, index, parameter).set_any
+    if parameter.kind == POINTER:
+        return PointerArgument(kernel, index, parameter).set_pointer
+    argument = Argument(kernel, index, parameter)
+    if parameter.kind == LOCAL:
+        return argument.set_local
+    if parameter.kind in (IMAGE, SAMPLER):
+        return argument.set_object
+    if parameter.scalar == "i" and parameter.lanes == 1 and parameter.nbytes in _INTEGERS:
+        argument.format, argument.unsigned = _INTEGERS[parameter.nbytes]
+        return argument.set_integer
+    if parameter.scalar == "f" and parameter.lanes == 1 and parameter.nbytes in _FLOATS:
+        argument.format = _FLOATS[parameter.nbytes]
+        return argument.set_float
+    if parameter.scalar and parameter.lanes > 1:
+        return argument.set_vector
+    return argument.set_bytes
+
+
+_INTEGERS = {
+    1: (Format("=b"), Format("=B")),
+    2: (Format("=h"), Format("=H")),
+    4: (Format("=i"), Format("=I")),
+    8: (Format("=q"), Format("=Q")),
+}
+_FLOATS = {2: Format("=e"), 4: Format("=f"), 8: Format("=d")}
