@@ -152,11 +152,6 @@ class Stream:
         """Whether everything submitted is known to have finished."""
         return self._finished == self.submissions and not self.units and not self.signals
 
-    def attend(self) -> None:
-        """Have the worker lend its thread to what was enqueued, before anybody waits."""
-        self.mark(Signal())
-        self.started()
-
     def is_awaited(self) -> bool:
         """Whether another stream holds commands back, and so wants to know early what has finished:
         who waits for the end of one command in the runtime takes part in those after it, too."""
