@@ -173,6 +173,11 @@ class Enum(Decl):
     extends: bool = False  # adds its enumerators to the enum of that name (Unified Runtime)
 
 
+def etor_prefix(enum: str) -> str:
+    """What its enumerators begin with: ze_fence_flags_t -> ZE_FENCE_FLAG_."""
+    return re.sub(r"_t$", "", re.sub(r"_flags_t$", "_flag_t", enum)).upper() + "_"
+
+
 @dataclass(frozen=True, slots=True)
 class Struct(Decl):
     members: tuple[Variable, ...] = ()

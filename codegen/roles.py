@@ -34,8 +34,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from .ir import Callback, CType, Function, Source, SpecError, Struct, Variable
+from .library import Library
 from .read_toml import line_of, read_toml
-from .resolve import Library
 
 OVERRIDES = Path(__file__).with_name("overrides.toml")
 

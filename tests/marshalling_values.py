@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.emit import plan_all
-from codegen.resolve import Library
+from codegen.library import Library
 from codegen.roles import Overrides, Plan
 from oneapi_l0.drivers.testing import RecordingDriver
 

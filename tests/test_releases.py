@@ -16,9 +16,10 @@ import pytest
 
 from codegen import __main__ as cli
 from codegen import snapshot
-from codegen.cut import cut, needs, since
+from codegen.cut import cut, since
 from codegen.diff import diff
 from codegen.ir import CType, Enum, Enumerator, File, Function, Mark, Struct, Typedef, Variable
+from codegen.needs import needs
 from codegen.read_yaml import newest_version
 from codegen.releases import files_of
 from codegen.resolve import resolve

@@ -12,7 +12,8 @@ import cffi
 
 from .. import snapshot
 from ..ir import File, SpecError
-from ..resolve import LIBRARIES, Library, resolve, resolve_extension
+from ..library import LIBRARIES, Library
+from ..resolve import resolve, resolve_extension
 from ..roles import Overrides, Plan, Planner
 from ..write import Output
 from .cdef import cdef

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir import FIRST_VERSION, CType, Declared, Enum
-from ..resolve import Library, etor_prefix
+from ..ir import FIRST_VERSION, CType, Declared, Enum, etor_prefix
+from ..library import Library
 from ..roles import Overrides
 from ..snapshot import variable_line
 from .functions import TITLES

@@ -12,7 +12,7 @@ from pathlib import Path
 import cffi
 
 from ..ir import SpecError
-from ..resolve import Library
+from ..library import Library
 from ..roles import Overrides, Plan
 from .cdef import extension_cdef, included_cdef
 from .data import enums, handles, resolve_aliases, structs

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from ..ir import Callback, CType, Enum, SpecError, Struct
-from ..resolve import Library
+from ..library import Library
 from ..roles import BYTES, INPUTS, Argument, Plan
 
 INDENT = "        "

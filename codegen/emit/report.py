@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..ir import FIRST_VERSION, Decl, Function, format_version
-from ..resolve import Library
+from ..library import Library
 from ..roles import HIDDEN, Plan
 from .functions import TITLES, Emitter
 

@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Iterator
 
 from ..ir import CType, Enum, Handle, Struct, Typedef, Variable
-from ..resolve import Library
+from ..library import Library
 from ..roles import BYTES, Argument, Overrides, Plan
 from .data import in_namespace, named_type, short
 from .functions import TITLES, Emitter
