@@ -91,7 +91,7 @@ def write_extension(
     """A package of typed wrappers: `folder/name/`."""
     from .emit import plan_extension
     from .emit.extension import extension_package
-    from .roles import Overrides
+    from .overrides import Overrides
 
     if not re.fullmatch(r"[a-z]\w*", name) or keyword.iskeyword(name):
         raise SpecError("extension", f"{name!r} is no name for a Python module: use lower case")

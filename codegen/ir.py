@@ -130,6 +130,12 @@ class Variable(Marked):
     def optional(self) -> bool:
         return self.mark("optional") is not None
 
+    @property
+    def extent(self) -> str | None:
+        """The end of its range: `*pCount` of `@range(0, *pCount)`; None where it has none."""
+        extent = self.mark("range")
+        return extent.split(",")[-1].strip() if extent is not None else None
+
 
 @dataclass(frozen=True, slots=True)
 class Enumerator(Marked):

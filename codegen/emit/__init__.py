@@ -13,8 +13,9 @@ import cffi
 from .. import snapshot
 from ..ir import File, SpecError
 from ..library import LIBRARIES, Library
+from ..overrides import Overrides
+from ..plans import Plan, Planner
 from ..resolve import resolve, resolve_extension
-from ..roles import Overrides, Plan, Planner
 from ..write import Output
 from .cdef import cdef
 from .data import data_module, prototypes_module

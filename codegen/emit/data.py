@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..ir import FIRST_VERSION, CType, Declared, Enum, etor_prefix
-from ..library import Library
-from ..roles import Overrides
+from ..library import TITLES, Library
+from ..overrides import Overrides
 from ..snapshot import variable_line
-from .functions import TITLES
 
 
 def short(enum: Enum, name: str) -> str:

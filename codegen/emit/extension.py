@@ -13,7 +13,8 @@ import cffi
 
 from ..ir import SpecError
 from ..library import Library
-from ..roles import Overrides, Plan
+from ..overrides import Overrides
+from ..plans import Plan
 from .cdef import extension_cdef, included_cdef
 from .data import enums, handles, resolve_aliases, structs
 from .functions import methods

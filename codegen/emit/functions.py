@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..ir import Callback, CType, Enum, SpecError, Struct
-from ..library import Library
-from ..roles import BYTES, INPUTS, Argument, Plan
+from ..ir import CType, SpecError
+from ..library import TITLES, Library
+from ..plans import Plan
+from ..roles import BYTES, Argument
 
 INDENT = "        "
 LOG_SIZE = 4096  # for a text that must be read in the same call
@@ -25,25 +26,10 @@ class Emitter:
     def __init__(self, library: Library) -> None:
         self.library = library
 
-    # Signatures -------------------------------------------------------------------------------
-
-    def signature(self, plan: Plan) -> list[tuple[Argument, bool]]:
-        """The parameters of the method, each with whether it may be left out: an optional one may
-        where no required one follows."""
-        inputs = [argument for argument in plan.arguments if argument.role in INPUTS]
-        required = [
-            index
-            for index, argument in enumerate(inputs)
-            if not argument.optional and argument.role not in ("out_struct", "filled_structs")
-        ]
-        last = required[-1] if required else -1
-        return [(argument, index > last) for index, argument in enumerate(inputs)]
-
     def method(self, plan: Plan) -> Iterator[str]:
         name = plan.function.name
         params = [
-            argument.name + ("=None" if optional else "")
-            for argument, optional in self.signature(plan)
+            argument.name + ("=None" if optional else "") for argument, optional in plan.signature
         ]
         yield f"    def {name}({', '.join(['self', *params])}):"
         for line in self._body(plan):
@@ -138,7 +124,7 @@ class Emitter:
             case "struct" | "memory" | "source" | "string" | "vector" | "value":
                 given = self._converted(plan, argument)
                 yield f"c_{name} = {f'NULL if {name} is None else ' * argument.optional}{given}"
-            case "plain" if plan.keeps and self._is_callback(ctype):
+            case "plain" if plan.keeps and self.library.is_callback(ctype):
                 yield f"c_{name} = self.keep({plan.keeps}, {name} or NULL, False)"
             case "out_struct":
                 yield f"{name} = out_struct(T.{ctype.base}, {name})"
@@ -152,7 +138,7 @@ class Emitter:
                 yield f'{name} = new("{ctype.base} *", {LOG_SIZE})'
             case "size" | "info_total" | "total" | "log":
                 yield f'{name} = new("{ctype.base} *")'
-            case "filled" if self._has_capacity(plan, argument):
+            case "filled" if plan.has_capacity(argument):
                 yield f"{name} = {self._allocate(argument, argument.of)}"
             case "out_array":
                 yield f"{name} = {self._allocate(argument, argument.of)}"
@@ -215,14 +201,14 @@ class Emitter:
             if keeps:
                 return f'self.keep_addresses({keeps}, {name}, "{kind}")'
             return f'addresses({name}, "{kind}")'
-        if self._is_struct(ctype):
+        if self.library.is_struct(ctype):
             return f"structs(T.{ctype.base}, {name})"
         return f'array("{ctype.base}[]", {name})'
 
     def _allocate(self, argument: Argument, count: str) -> str:
         """Room for `count` elements."""
         ctype = argument.param.type
-        if self._is_struct(ctype):
+        if self.library.is_struct(ctype):
             return f"T.{ctype.base}.array({count})"
         if len(ctype.pointers) == 2:
             kind = f"const {ctype.base} *[]" if ctype.const else "char[]"  # text behind a pointer
@@ -265,7 +251,7 @@ class Emitter:
                 return f'new("char **", {name})'
             case "out_array" if len(ctype.pointers) == 2:
                 return f"c_{name}"
-            case "plain" if self._is_callback(ctype):
+            case "plain" if self.library.is_callback(ctype):
                 return f"{name} or NULL"
         return name
 
@@ -298,20 +284,13 @@ class Emitter:
             yield f'    self.expect(r, "{name}"{detail})'
         elif plan.is_query:
             yield f'return self.answer(r, "{name}")'
-        elif released := self._released(plan):
+        elif released := plan.released:
             yield "if r:"
             yield f'    return self.check(r, "{name}"{detail})'
             yield f"self.handles.discard({released})"
             yield "return self.success"
         else:
             yield f'return self.check(r, "{name}"{detail}) if r else self.success'
-
-    def _released(self, plan: Plan) -> str:
-        """The handle that the call destroys."""
-        for argument in plan.arguments:
-            if argument.role == "handle" and argument.param.mark("release") is not None:
-                return argument.name
-        return ""
 
     def _two_calls(self, plan: Plan) -> Iterator[str]:
         """Ask for the sizes, make room, call again where there is anything."""
@@ -366,7 +345,7 @@ class Emitter:
     def _result(self, plan: Plan) -> Iterator[str]:
         if not plan.outputs:
             return  # the call returned its code
-        if released := self._released(plan):
+        if released := plan.released:
             yield f"self.handles.discard({released})"
         values = []
         sizes = [a.name for a in plan.arguments if a.role == "size"]
@@ -411,7 +390,7 @@ class Emitter:
                 return f"T.{ctype.base}.views(c_{name}, n, {name})"
             case "inout_array":
                 return self._sequence(argument, f"c_{name}", argument.of)
-        if self._has_capacity(plan, argument):
+        if plan.has_capacity(argument):
             return self._sequence(argument, name, f"min({argument.of}, c_{argument.of}[0])")
         if argument.role == "filled":
             first = argument.of not in sizes or sizes.index(argument.of) == 0
@@ -419,7 +398,7 @@ class Emitter:
         return self._sequence(argument, name, argument.of)
 
     def _scalar(self, ctype: CType, expression: str) -> str:
-        if isinstance(self.library.types.get(ctype.base), Enum):
+        if self.library.is_enum(ctype):
             return f"T.{ctype.base}({expression})"
         if ctype.base in ("ze_bool_t", "ur_bool_t"):
             return f"bool({expression})"
@@ -427,7 +406,7 @@ class Emitter:
 
     def _sequence(self, argument: Argument, name: str, count: str) -> str:
         ctype = argument.param.type
-        if self._is_struct(ctype):
+        if self.library.is_struct(ctype):
             return f"T.{ctype.base}.views({name}, {count})"
         if len(ctype.pointers) == 2 and ctype.const:
             return f"[string(p) for p in unpack({name}, {count})]"
@@ -435,22 +414,13 @@ class Emitter:
             return f"string({name})"
         if ctype.base in BYTES:
             return f"bytes(buffer({name}, {count}))"
-        if isinstance(self.library.types.get(ctype.base), Enum):
+        if self.library.is_enum(ctype):
             return f"[T.{ctype.base}(v) for v in unpack({name}, {count})]"
         if self.library.is_handle(ctype):
             return f"self.own_all(unpack({name}, {count}))"
         return f"unpack({name}, {count})"
 
     # Types ------------------------------------------------------------------------------------
-
-    def _is_struct(self, ctype: CType) -> bool:
-        return isinstance(self.library.types.get(ctype.base), Struct)
-
-    def _is_callback(self, ctype: CType) -> bool:
-        return isinstance(self.library.types.get(ctype.base), Callback)
-
-    def _has_capacity(self, plan: Plan, argument: Argument) -> bool:
-        return any(a.name == argument.of and a.role == "capacity" for a in plan.arguments)
 
     def _pointee(self, ctype: CType) -> str:
         return f"{'const ' * ctype.const}{ctype.base} {'*' * len(ctype.pointers)}"
@@ -472,14 +442,6 @@ new = ffi.new
 cast = ffi.cast
 T = Types.of("{library}")
 '''
-
-TITLES = {
-    "ze": "Level Zero core",
-    "zes": "Level Zero Sysman",
-    "zet": "Level Zero tools",
-    "zer": "Level Zero runtime",
-    "ur": "Unified Runtime",
-}
 
 
 def methods(library: Library, plans: list[Plan]) -> Iterator[str]:
