@@ -120,7 +120,7 @@ class Appending(Object):
             (kernel.handle, counts),
             signal,
             wait,
-            *kernel._uses(),
+            *kernel._arguments.uses(),
         )
 
     def _events(self, events: Any, name: str) -> Sequence[Event]:

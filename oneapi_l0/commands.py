@@ -9,7 +9,8 @@ from .appending import EVENTS, NO_EVENTS, NULL
 from .checks import a, same_context, several
 from .errors import InvalidArgument
 from .event import Event
-from .kernel import Kernel, Launch
+from .kernel import Kernel
+from .launch import Launch
 from .memory import Memory
 from .memory_commands import MemoryCommands, boxes_of, require_within
 from .memory_view import MemoryView
@@ -67,7 +68,7 @@ class Commands(MemoryCommands):
                 (kernel.handle, launch.counts),
                 signal,
                 wait,
-                *kernel._uses(),
+                *kernel._arguments.uses(),
             )
 
     def launch_indirect(
@@ -87,7 +88,7 @@ class Commands(MemoryCommands):
             raise InvalidArgument(f"group counts are three uint32, 12 bytes, not {nbytes}")
         with kernel._lock:
             kernel._prepare_sized(group_size, arguments)
-            boxes, kept = kernel._uses()
+            boxes, kept = kernel._arguments.uses()
             self._append(
                 "zeCommandListAppendLaunchKernelIndirect",
                 (kernel.handle, _ffi.cast("ze_group_count_t *", pointer)),
