@@ -12,7 +12,7 @@ from struct import Struct as Format
 
 from oneapi_l0._generated import ze as spec
 
-from .addresses import bytes_of, require_contiguous, taken_over
+from .addresses import array_of, bytes_of, require_contiguous, taken_over, usm_address
 from .checks import shown, whole
 from .errors import InvalidArgument
 from .image import Image
@@ -207,10 +207,14 @@ class _Argument:
         if isinstance(value, int):
             address = value
         elif (usm := getattr(value, "__sycl_usm_array_interface__", None)) is not None:
-            address = usm["data"][0]
+            address = usm_address(value, usm)
         elif hasattr(value, "__array_interface__"):
+            array = array_of(value)
+            if array is not value and array.ndim == 0:
+                raise self._wrong(value, "memory: Memory, an array over it, or None")
+            value = array
             require_contiguous(value, False)
-            self._require_type(getattr(value, "dtype", None))
+            self._require_type(value.dtype)
             address = value.__array_interface__["data"][0]
             found = exporter_of(value)
             if found is not None:
@@ -253,6 +257,12 @@ class _Argument:
             return
         if parameter.scalar == "i" and parameter.scalar_nbytes == 1:
             return  # bytes: may be anything
+        if not dtype.isnative:
+            raise InvalidArgument(
+                f"{self._name()}: the array's numbers ({dtype}) have another byte order than the"
+                " device's",
+                hint="Use array.astype(array.dtype.newbyteorder('=')).",
+            )
         nbytes, kind = dtype.itemsize, dtype.kind
         if kind == "c":
             nbytes, kind = nbytes // 2, "f"
@@ -279,7 +289,7 @@ class _Argument:
     def set_object(self, value: Any) -> tuple[Box | None, Any]:
         wanted = Image if self.parameter and self.parameter.kind == IMAGE else Sampler
         if not isinstance(value, wanted):
-            raise self._wrong(value, f"a {wanted.__name__}")
+            raise self._wrong(value, f"{'an' if wanted is Image else 'a'} {wanted.__name__}")
         return self._set_handle(value)
 
     def _set_handle(self, value: Image | Sampler) -> tuple[Box | None, Any]:
