@@ -41,7 +41,7 @@ _SAME = frozenset(
 )
 # What Intel's GPU compiler takes besides; nobody relies on it, so it is remarked on.
 _FOR_GPUS = re.compile(
-    r"-(cl|ze)-intel-[\w-]+$|-Xfinalizer |-igc_opts |-cl-take-global-address$|-cl-library-compilation$"
+    r"-(Xfinalizer|igc_opts) |-(cl|ze)-intel-[\w-]+$|-cl-(take-global-address|library-compilation)$"
 )
 _LEVEL = re.compile(r"-ze-opt-level[= ]?O?([0-9])$")
 
