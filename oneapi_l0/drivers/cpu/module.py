@@ -11,6 +11,7 @@ from oneapi_l0._generated._ze_cffi import ffi
 from . import build_cache, compile_process, native_binary, program
 from .arguments import fill_array, fill_bytes, require_pointer
 from .build_log import BuildLog
+from .build_options import remarks
 from .device import DEVICES, Device
 from .device_compute import native_uuid
 from .driver import CONTEXTS, EXTENSIONS, Context
@@ -78,6 +79,7 @@ def zeModuleCreate(hContext: Any, hDevice: Any, desc: Any, phModule: Any, phBuil
     try:
         module = Module(context, device)
         log = _make(module, [part_of(device, desc.format, *given) for given in inputs])
+        log += "".join(remarks(flags) for flags in module.flags)
     except Broken as broken:
         log = broken.log
         raise Failure(broken.result, broken.log) from None

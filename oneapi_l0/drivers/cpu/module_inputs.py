@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
-from . import native_binary, spirv, spirv_kernels
+from . import native_binary, output, spirv, spirv_kernels
 from .arguments import chained, require_enumerator, require_pointer, text_at
 from .build_cache import has_variables
 from .build_options import UnknownFlag, spelled, translate
@@ -106,6 +106,8 @@ def _from_spirv(device: Device, data: bytes, build_flags: Any, constants: Any) -
         for i in parsed.instructions
     ):
         options = f"{options} {_GENERIC_OPTIONS}".lstrip()
+    if output.is_written_by(parsed):
+        output.expect()
     # The runtime trusts debug information too: it gets it only from who asks for it.
     has_debug = "-g" in options.split()
     words = parsed.words if has_debug else spirv.without_debug_information(parsed)
@@ -130,6 +132,8 @@ def _from_binary(device: Device, data: bytes, build_flags: Any, constants: Any) 
         binary = native_binary.unpack(data, native_uuid(device))
     except native_binary.Unusable as reason:
         raise Broken(INVALID_NATIVE_BINARY, f"unusable native binary: {reason}") from None
+    if b"printf" in data:
+        output.expect()
     sources = [Source(OBJECT, item) for item in binary.objects]
     sources += [Source(EXECUTABLE, binary.executable)] if binary.executable else []
     return Part(sources, *binary[2:])

@@ -18,6 +18,7 @@ from oneapi_l0._generated._opencl_cffi import ffi
 from . import cl_queue, opencl
 from .commands import Command, Waits
 from .failure import DEVICE_LOST, NOT_READY, Failure
+from .output import FLUSHES
 from .signals import FOREVER, Signal
 from .worker import Worker
 
@@ -107,7 +108,10 @@ class Stream:
 
     def mark(self, signal: Signal) -> None:
         """Signal when everything enqueued until now has finished."""
+        count = self.submissions + 1
         self.enqueue(opencl.lib.clEnqueueMarkerWithWaitList, (), signal)
+        if signal is self._last_mark:
+            self._marked = count
 
     def started(self) -> None:
         """Let what was enqueued run, without waiting for it."""
@@ -168,6 +172,8 @@ class Stream:
         status = opencl.lib.clFinish(self.cl_queue)
         if status:
             opencl.check(status, "clFinish")
+        for flush in FLUSHES:
+            flush()
         self._finished = submissions
 
     def wait(self, timeout_ns: int) -> int:
@@ -235,7 +241,6 @@ class Stream:
         elif mark is None or self._marked != self.submissions:
             mark = self._last_mark = Signal()
             self.mark(mark)
-            self._marked = self.submissions
         self.started()
         return mark
 
