@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from oneapi_l0.event import Event
     from oneapi_l0.event_pool import EventPool
     from oneapi_l0.fence import Fence
+    from oneapi_l0.graph import ExecutableGraph, Graph
     from oneapi_l0.image import Image
     from oneapi_l0.immediate_list import ImmediateList
     from oneapi_l0.interop.dlpack import from_dlpack
@@ -47,7 +48,9 @@ __all__ = [
     "Driver",
     "Event",
     "EventPool",
+    "ExecutableGraph",
     "Fence",
+    "Graph",
     "Image",
     "ImmediateList",
     "Kernel",
@@ -88,7 +91,9 @@ _HOMES = {
     "Driver": "driver",
     "Event": "event",
     "EventPool": "event_pool",
+    "ExecutableGraph": "graph",
     "Fence": "fence",
+    "Graph": "graph",
     "Image": "image",
     "ImmediateList": "immediate_list",
     "Kernel": "kernel",

@@ -142,6 +142,7 @@ class Context(Object):
     create_event_pool = creation.create_event_pool
     create_event = creation.create_event
     create_counter_based_event = creation.create_counter_based_event
+    create_graph = creation.create_graph
 
     create_module = creation.create_module
     create_image = creation.create_image

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .enumerators import Enumerator, Flags
     from .event import Event
     from .event_pool import EventPool
+    from .graph import Graph
     from .image import Image
     from .immediate_list import ImmediateList
     from .module import Module
@@ -135,6 +136,13 @@ def create_counter_based_event(
     return CounterBasedEvent(
         context, device, flags=flags, signal=signal, wait=wait, extensions=extensions
     )
+
+
+def create_graph(context: Context, *, extensions: Iterable[Struct] = ()) -> Graph:
+    """Something to capture commands into; `zeGraphCreateExt` (1.17). See Graph."""
+    from .graph import Graph
+
+    return Graph(context, extensions=extensions)
 
 
 # Programs -----------------------------------------------------------------------------------------
