@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 
+from .annotations import WORDS, call, direction
 from .ir import Mark, Result
 
-_WORDS = {"optional", "release", "retain", "alloc", "nocheck", "mbz"}
-_CALLS = {"range", "typename", "bounds", "tagged_by"}
 _DIRECTIONS = {
     "in": "in",
     "out": "out",
@@ -33,29 +32,17 @@ def variable_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
         word = (match[1] if match[1] is not None else match[2]).strip()
         rest = rest[match.end() :]
         compact = re.sub(r"\s", "", word).lower()
-        call = re.fullmatch(r"(\w+)\s*\((.*)\)", word)
         if compact in _DIRECTIONS:
             found += _DIRECTIONS[compact].split(",")
-        elif word == "opt" or word in _WORDS:
+        elif word == "opt" or word in WORDS:
             marks.append(Mark("optional" if word == "opt" else word))
-        elif call and call[1] in _CALLS:
-            argument = re.sub(r"\s*,\s*", ", ", call[2].replace("`", "").strip())
-            marks.append(Mark(call[1], argument))
+        elif mark := call(word):
+            marks.append(mark)
         elif word.startswith("*"):
             marks.append(Mark("range", f"0, {word}"))
         else:
             break  # the text begins with a bracket of its own
-    both = {"in", "out"} <= set(found)
-    return ("in,out" if both else found[0] if found else "none"), tuple(marks)
-
-
-def deprecated(text: str) -> tuple[Mark, ...]:
-    """The mark of what a comment calls deprecated."""
-    if match := re.search(r"[@\\]deprecated(?:\s+since\s+(\d+\.\d+))?", text):
-        return (Mark("deprecated", match[1] or ""),)
-    if re.search(r"\[(DEPRECATED|deprecated-value)\]|\. Deprecated, use ", text):
-        return (Mark("deprecated"),)
-    return ()
+    return direction(found), tuple(marks)
 
 
 def results(text: str) -> tuple[Result, ...]:

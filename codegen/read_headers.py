@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from . import comments as spoken
+from .annotations import deprecated
 from .clang_unit import Clang, Unit
+from .expressions import evaluate
 from .ir import (
     Callback,
     Constant,
@@ -34,7 +36,6 @@ from .ir import (
     Variable,
     parse_declarator,
 )
-from .read_yaml import evaluate
 from .text_yaml import read_text
 
 UNKNOWN = ("since", "class", "order", "chains")  # what only upstream's YAML knows
@@ -238,7 +239,7 @@ class _UnitReader:
         stype = name.endswith("structure_type_t")
         etors = []
         for child, comment in zip(children, comments, strict=True):
-            marks = spoken.deprecated(comment)
+            marks = deprecated(comment)
             if stype and (match := re.match(r"(?:::)?(\w+_t)\b", comment)):
                 marks = (Mark("of", match[1]), *marks)
             value = int(child.enum_value)
@@ -252,7 +253,7 @@ class _UnitReader:
             current = etors[-1]
             if current.name.endswith("_CURRENT") and current.value == etors[-2].value:
                 etors.pop()  # follows from the others
-        marks = spoken.deprecated(self._before(start))
+        marks = deprecated(self._before(start))
         yield Enum(name, source=where, marks=marks, etors=tuple(etors))
 
     def _struct(self, cursor: Any, name: str) -> Iterator[Decl]:
@@ -305,7 +306,7 @@ class _UnitReader:
                 )
             else:
                 members.append(self._variable(item, comment))
-        marks = spoken.deprecated(self._before(start))
+        marks = deprecated(self._before(start))
         if self._is_packed(cursor):
             marks = (*marks, Mark("packed"))
         if is_union and "anonymous" in name:
@@ -337,14 +338,14 @@ class _UnitReader:
             ctype, name, initial = self._declared(written, where)
         if initial and cursor.kind == self.kinds.FIELD_DECL and initial != "{}":
             marks = (*marks, Mark("init", initial))
-        marks = (*marks, *spoken.deprecated(comment))
+        marks = (*marks, *deprecated(comment))
         return Variable(name or cursor.spelling or f"arg{index}", ctype, direction, marks, where)
 
     def _typedef(self, cursor: Any) -> Iterator[Decl]:
         where = self.unit.source(cursor)
         name = cursor.spelling
         under = cursor.underlying_typedef_type
-        marks = spoken.deprecated(self._before(self.unit.extent(cursor)[0]))
+        marks = deprecated(self._before(self.unit.extent(cursor)[0]))
         declared = under.get_declaration()
         pointee = under.get_pointee()
         kinds = self.kinds
@@ -403,7 +404,7 @@ class _UnitReader:
         return Function(
             cursor.spelling,
             source=where,
-            marks=spoken.deprecated(before),
+            marks=deprecated(before),
             params=self._params(cursor, params),
             returns=self._type(cursor.result_type, where),
             results=spoken.results(before),

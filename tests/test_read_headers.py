@@ -59,7 +59,8 @@ def yaml() -> dict[str, Decl]:
     """The declarations of our specification, or of the tree that a variable names."""
     if tree := os.environ.get("ONEAPI_L0_LEVEL_ZERO_SPEC_1_4"):
         from codegen.anomalies import Anomalies
-        from codegen.read_yaml import LEVEL_ZERO, Reader
+        from codegen.dialects import LEVEL_ZERO
+        from codegen.read_yaml import Reader
 
         files = Reader(LEVEL_ZERO, (1, 4), Anomalies.lenient()).read(Path(tree))
     else:
