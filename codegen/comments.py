@@ -1,4 +1,4 @@
-"""What comments in headers say of a declaration: directions and marks, in every style met.
+"""The comments of headers: which belongs to a declaration, and what it says, in every style met.
 
 `///< [in][optional][range(0, *pCount)] …`, `/// <in> …`, `[in-out]`, `[opt]`, `/* [out] */`.
 """
@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from .annotations import WORDS, call, direction
 from .ir import Mark, Result
@@ -21,6 +22,45 @@ _DECORATION = re.compile(r"^[ \t]*(?:/\*[*!]*<?|//[/!]*<?|\*(?!/))[ \t]?|[ \t]*\
 def plain(comment: str) -> str:
     """The words of a comment, without what makes it one."""
     return _DECORATION.sub("", comment).strip()
+
+
+def before(text: str, start: int) -> str:
+    """The words of the comment that ends where a declaration starts."""
+    lines = text[:start].splitlines()
+    if lines and not text[:start].endswith("\n"):
+        lines.pop()  # what is before it on its own line: `typedef`, an export macro
+    taken: list[str] = []
+    while lines and re.match(r"\s*(//|/?\*|\*/|$)", lines[-1]):
+        line = lines.pop()
+        if not line.strip():
+            break
+        if not re.fullmatch(r"\s*/{4,}\s*", line):
+            taken.insert(0, line)
+    return plain("\n".join(taken))
+
+
+def beside(text: str, items: Iterable[tuple[int, int]], start: int, end: int) -> list[str]:
+    """The comment of each of several items, given by their places in a text, between two others:
+    behind the item, else before it."""
+    places = list(items)
+    behind = [""] * len(places)
+    ahead = [""] * (len(places) + 1)
+    edges = [start, *(stop for _, stop in places)]
+    nexts = [*(begin for begin, _ in places), end]
+    for index, (left, right) in enumerate(zip(edges, nexts, strict=True)):
+        gap = text[left:right]
+        first_line = True
+        last = 0
+        for match in re.finditer(r"//[^\n]*|/\*.*?\*/", gap, re.S):
+            first_line = first_line and "\n" not in gap[last : match.start()]
+            last = match.start()
+            trailing = re.match(r"//[/!]<|/\*[*!]<", match[0])
+            words = plain(match[0])
+            if index and (first_line or trailing):
+                behind[index - 1] += ("\n" if behind[index - 1] else "") + words
+            else:
+                ahead[index] += ("\n" if ahead[index] else "") + words
+    return [one or two for one, two in zip(behind, ahead, strict=False)]
 
 
 def variable_marks(text: str) -> tuple[str, tuple[Mark, ...]]:

@@ -14,6 +14,7 @@ import pytest
 
 from codegen import snapshot
 from codegen.clang_unit import Clang, api_text
+from codegen.code_blocks import code_of_document
 from codegen.comments import variable_marks
 from codegen.ir import (
     Decl,
@@ -27,7 +28,7 @@ from codegen.ir import (
     Typedef,
     Variable,
 )
-from codegen.read_headers import HeaderReader, code_of_document
+from codegen.read_headers import HeaderReader
 
 ROOT = Path(__file__).resolve().parents[1]
 DEBIAN = Path("/usr/include/level_zero")
