@@ -16,6 +16,7 @@ from codegen import snapshot
 from codegen.clang_unit import Clang, api_text
 from codegen.code_blocks import code_of_document
 from codegen.comments import variable_marks
+from codegen.facts import variable_line
 from codegen.ir import (
     Decl,
     Enum,
@@ -79,7 +80,7 @@ def lines(variables: tuple[Variable, ...]) -> list[str]:
     """As in the snapshot, without what only the YAML holds, and without deprecation."""
     dropped = ("since", "init", "deprecated")
     return [
-        snapshot.variable_line(replace(v, marks=tuple(m for m in v.marks if m.name not in dropped)))
+        variable_line(replace(v, marks=tuple(m for m in v.marks if m.name not in dropped)))
         for v in variables
     ]
 

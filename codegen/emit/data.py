@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..expressions import evaluate
+from ..facts import variable_line
 from ..ir import FIRST_VERSION, CType, Declared, Enum, etor_prefix
 from ..library import TITLES, Library
 from ..overrides import Overrides
-from ..snapshot import variable_line
 
 
 def short(enum: Enum, name: str) -> str:
