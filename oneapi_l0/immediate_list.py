@@ -106,8 +106,12 @@ class ImmediateList(Commands):
             result = self._call.zeCommandListAppendLaunchKernel(
                 self.handle, kernel.handle, counts, NULL, 0, NULL
             )
-        if result:
-            self._fail(result, "zeCommandListAppendLaunchKernel")
+            if result:
+                try:
+                    self._fail(result, "zeCommandListAppendLaunchKernel")
+                except KeyboardInterrupt:
+                    self._still_runs(*kernel._uses())
+                    raise
 
     def _appended(self) -> None:
         box = self._box
