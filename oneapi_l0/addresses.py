@@ -56,12 +56,12 @@ def block_of(value: Any, writable: bool, commands: Appending) -> Block:
     if usm is not None:
         return _foreign(value, usm)
     if hasattr(value, "__array_interface__"):
-        require_contiguous(value, writable)
-        found = exporter_of(value)
-        address = value.__array_interface__["data"][0]
-        pointer = _ffi.cast("void *", address)
+        array = array_of(value)
+        require_contiguous(array, writable)
+        found = exporter_of(array)
+        pointer = _ffi.cast("void *", array.__array_interface__["data"][0])
         box = None if found is None else found.memory_box
-        return Block(pointer, value.nbytes, box, value)
+        return Block(pointer, array.nbytes, box, array)
     if hasattr(value, "__dlpack__"):
         return block_of(taken_over(value), writable, commands)
     try:
@@ -96,7 +96,37 @@ def _foreign(value: Any, usm: Any) -> Block:
     for extent in usm["shape"]:
         count *= extent
     nbytes = count * int(usm["typestr"][2:])
-    return Block(_ffi.cast("void *", usm["data"][0]), nbytes, None, value)
+    return Block(_ffi.cast("void *", usm_address(value, usm)), nbytes, None, value)
+
+
+def usm_address(value: Any, usm: Any) -> int:
+    """The address in a `__sycl_usm_array_interface__`, if there is one."""
+    data = usm.get("data")
+    if not isinstance(data, tuple) or (not data[0] and 0 not in usm["shape"]):
+        raise InvalidArgument(f"{shown(value)} cannot be used as memory: its address is NULL")
+    address: int = data[0]
+    return address
+
+
+def array_of(value: Any) -> Any:
+    """The NumPy array that has `__array_interface__`, or one over what has it.
+
+    NumPy reads the interface of others: pictures give their bytes in the place of an address. Its
+    own numbers have an interface as well, whose address is no longer theirs when they have told it.
+    """
+    import numpy
+
+    if isinstance(value, numpy.ndarray):
+        return value
+    try:
+        array = numpy.asarray(value)
+    except Exception as error:  # whatever is wrong with the interface
+        raise InvalidArgument(f"{shown(value)} cannot be used as memory: {error}") from None
+    if array.nbytes and not array.__array_interface__["data"][0]:
+        raise InvalidArgument(f"{shown(value)} cannot be used as memory: its address is NULL")
+    if isinstance(value, numpy.generic):
+        array.flags.writeable = False  # what is written there would be lost
+    return array
 
 
 def taken_over(value: Any) -> Any:
@@ -111,16 +141,11 @@ def taken_over(value: Any) -> Any:
 
 
 def require_contiguous(array: Any, writable: bool) -> None:
-    flags = getattr(array, "flags", None)
-    if getattr(getattr(array, "dtype", None), "hasobject", False):
+    if array.dtype.hasobject:
         raise InvalidArgument("an array of Python objects cannot be used as memory")
-    if flags is None:  # not NumPy's: by the interface alone
-        if array.__array_interface__.get("strides") is not None:
-            raise _not_contiguous(array)
-        return
-    if not flags.c_contiguous:
+    if not array.flags.c_contiguous:
         raise _not_contiguous(array)
-    if writable and not flags.writeable:
+    if writable and not array.flags.writeable:
         raise InvalidArgument(f"an array of {array.dtype} {array.shape} is read-only")
 
 

@@ -7,7 +7,7 @@ import threading
 from oneapi_l0._generated import ze as spec
 
 from .addresses import Block, block_of
-from .box import Box, calling, closed, raised
+from .box import Box, Work, calling, closed, raised
 from .checks import a, all_in_context, same_context, several, shown
 from .context import Context
 from .errors import InvalidArgument
@@ -107,11 +107,26 @@ class Appending(Object):
                 result = call(handle, *arguments, *events)
                 if raised:
                     self._tell_raised()
+                if result:
+                    self._fail(result, name)
+            except KeyboardInterrupt:
+                self._still_runs(held, kept)
+                raise
             finally:
                 for used in held:
-                    used.unneeded(box)
-            if result:
-                self._fail(result, name)
+                    if used not in box.needs:
+                        used.unneeded(box)
+
+    def _still_runs(self, boxes: Iterable[Box], kept: tuple[Any, ...]) -> None:
+        """Ctrl-C ended a wait, and not the command: it keeps what it uses; under the lock."""
+        box = self._box
+        if TYPE_CHECKING:
+            assert isinstance(box, Work)
+        box.hold(boxes)
+        for item in kept:
+            if item is not None:
+                box.kept[id(item)] = item
+        box.started()
 
     def _launch(self, kernel: Kernel, counts: Any, signal: Event | None, wait: Any) -> None:
         """The way of a launch: what a Kernel calls, with its lock held."""

@@ -146,7 +146,7 @@ class Argument:
     def set_object(self, value: Any) -> tuple[Box | None, Any]:
         wanted = Image if self.parameter and self.parameter.kind == IMAGE else Sampler
         if not isinstance(value, wanted):
-            raise self._wrong(value, f"a {wanted.__name__}")
+            raise self._wrong(value, f"{'an' if wanted is Image else 'a'} {wanted.__name__}")
         return self._set_handle(value)
 
     def _set_handle(self, value: Image | Sampler) -> tuple[Box | None, Any]:

@@ -105,14 +105,18 @@ class CommandQueue(Object):
         box = self._box
         with self._lock:
             handle = self.handle
+            if TYPE_CHECKING:
+                assert isinstance(box, Work)
             box.hold(boxes)
             result = self._call.zeCommandQueueExecuteCommandLists(
                 handle, len(lists), handles, signalled
             )
-            if result:
-                self._fail(result, "zeCommandQueueExecuteCommandLists")
-            if TYPE_CHECKING:
-                assert isinstance(box, Work)
+            try:
+                if result:
+                    self._fail(result, "zeCommandQueueExecuteCommandLists")
+            except KeyboardInterrupt:  # it ended the wait, and not the lists
+                box.started()
+                raise
             box.started()
             if raised and int(self.mode) == _SYNCHRONOUS:
                 self._tell_raised()

@@ -113,8 +113,12 @@ class ImmediateList(Commands):
             result = self._call.zeCommandListAppendLaunchKernel(
                 self.handle, kernel.handle, counts, NULL, 0, NULL
             )
-        if result:
-            self._fail(result, "zeCommandListAppendLaunchKernel")
+            if result:
+                try:
+                    self._fail(result, "zeCommandListAppendLaunchKernel")
+                except KeyboardInterrupt:
+                    self._still_runs(*kernel._arguments.uses())
+                    raise
 
     def _keep_function(self, function: HostFunction) -> None:
         function.runs_once = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
-from .addresses import require_contiguous, taken_over
+from .addresses import array_of, require_contiguous, taken_over, usm_address
 from .argument import NOTHING, NULL, Argument, Local
 from .checks import shown, whole
 from .errors import InvalidArgument
@@ -62,10 +62,14 @@ class PointerArgument(Argument):
         if isinstance(value, int):
             address = value
         elif (usm := getattr(value, "__sycl_usm_array_interface__", None)) is not None:
-            address = usm["data"][0]
+            address = usm_address(value, usm)
         elif hasattr(value, "__array_interface__"):
+            array = array_of(value)
+            if array is not value and array.ndim == 0:
+                raise self._wrong(value, "memory: Memory, an array over it, or None")
+            value = array
             require_contiguous(value, False)
-            self._require_elements(getattr(value, "dtype", None))
+            self._require_elements(value.dtype)
             address = value.__array_interface__["data"][0]
             found = exporter_of(value)
             if found is not None:
@@ -92,7 +96,14 @@ class PointerArgument(Argument):
         return self.context._is_reachable(pointer)
 
     def _require_elements(self, dtype: Any) -> None:
-        wanted = self.parameter and wanted_elements(self.parameter, dtype)
+        parameter = self.parameter
+        wanted = parameter and wanted_elements(parameter, dtype)
+        if not dtype.isnative and parameter and parameter.scalar and parameter.scalar_nbytes > 1:
+            raise InvalidArgument(
+                f"{self._name()}: the array's numbers ({dtype}) have another byte order than the"
+                " device's",
+                hint="Use array.astype(array.dtype.newbyteorder('=')).",
+            )
         if wanted:
             raise InvalidArgument(
                 f"{self._name()} points to {wanted}, and the array is of {dtype}",

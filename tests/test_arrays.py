@@ -37,6 +37,83 @@ def vector_add(context: l0.Context) -> l0.Kernel:
     return context.create_module(KERNELS / "vector_add.spv")["vector_add"]
 
 
+# What is no array ---------------------------------------------------------------------------------
+
+
+class Interface:
+    """An array of another library, which has nothing but `__array_interface__`."""
+
+    def __init__(self, array: Any, **different: Any) -> None:
+        self.array = array
+        self.__array_interface__ = {**array.__array_interface__, **different}
+
+
+class Usm:
+    """The same for USM."""
+
+    def __init__(self, **different: Any) -> None:
+        self.__sycl_usm_array_interface__ = {
+            "version": 1, "shape": (16,), "typestr": "<f4", "strides": None, **different,
+        }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        np.float32(1),
+        np.int64(12345),
+        Interface(np.zeros(16, "f4"), data=(0, False)),
+        Interface(np.zeros(16, "f4"), typestr="bogus"),
+        Interface(np.zeros(16, "f4"), typestr="<f8"),
+        Interface(np.zeros(16, "f4"), strides=(8,)),
+        Usm(data=(0, False)),
+        Usm(data=None),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_has_no_address_of_its_own_is_no_argument_for_a_pointer(
+    context: l0.Context, vector_add: l0.Kernel, value: Any
+) -> None:
+    commands = context.create_immediate_list()
+    b, out = (context.shared_array(16, "f4") for _ in range(2))
+    with pytest.raises(errors.InvalidArgument, match=r"argument 0|cannot be used as memory"):
+        vector_add[1, 16](commands, value, b, out, 16)
+
+
+def test_numbers_of_another_byte_order_are_no_argument(
+    context: l0.Context, vector_add: l0.Kernel
+) -> None:
+    commands = context.create_immediate_list()
+    b, out = (context.shared_array(16, "f4") for _ in range(2))
+    with pytest.raises(errors.InvalidArgument, match="byte order"):
+        vector_add[1, 16](commands, np.ones(16, ">f4"), b, out, 16)
+
+
+def test_an_array_interface_is_read_as_numpy_reads_it(
+    context: l0.Context, vector_add: l0.Kernel
+) -> None:
+    commands = context.create_immediate_list()
+    ones, b, out = np.ones(16, "f4"), context.shared_array(16, "f4"), context.shared_array(16, "f4")
+    vector_add[1, 16](commands, Interface(ones), b, out, 16)
+    assert (out == 1).all()
+    # As pictures of Pillow have it.
+    picture = Interface(ones, data=(2 * ones).tobytes())
+    vector_add[1, 16](commands, picture, b, out, 16)
+    assert (out == 2).all()
+    memory = context.alloc_device(64)
+    commands.copy(memory, picture)
+    assert (memory.view("f4").copy_to() == 2).all()
+
+
+def test_a_number_is_copied_and_never_written(context: l0.Context) -> None:
+    commands = context.create_immediate_list()
+    memory = context.alloc_device(4)
+    commands.copy(memory, np.float32(1.5))
+    assert memory.view("f4").copy_to()[0] == 1.5
+    with pytest.raises(errors.InvalidArgument, match="read-only"):
+        commands.copy(np.float32(0), memory)
+
+
 # Without a copy -----------------------------------------------------------------------------------
 
 

@@ -88,7 +88,7 @@ class ImmediateList:
         """Run commands that were recorded elsewhere."""
         stream = self.stream
         with stream.lock:
-            stream.submit(commands, self.is_synchronous)
+            stream.submit(commands, self.is_synchronous and stream.trust.doubted is None)
             stream.started()
         if self.is_synchronous:
             stream.complete()
@@ -106,7 +106,14 @@ class ImmediateList:
         size = kernel.global_size
         size[0], size[1], size[2] = x * kernel.group_x, y * kernel.group_y, z * kernel.group_z
         group = group_size(kernel, x, y, z) if kernel.is_mergeable else kernel.group_size
+        trust = stream.trust
+        # Before anything runs: Ctrl-C may come right after it.
+        if kernel.trusted != (x, y, z):
+            trust.doubt(kernel, (x, y, z))
+        finishes_here = self.is_synchronous and trust.doubted is None
         if signal is None:
+            if not finishes_here:
+                stream.submissions += 1
             status = lib.clEnqueueNDRangeKernel(
                 stream.cl_queue,
                 kernel.cl_kernel,
@@ -120,14 +127,18 @@ class ImmediateList:
             )
             if status:
                 opencl.check(status, f"launching kernel {kernel.name}")
-            if self.is_synchronous:
+            if finishes_here:
                 status = lib.clFinish(stream.cl_queue)
                 if status:
                     opencl.check(status, "clFinish")
                 for flush in FLUSHES:
                     flush()
+                return
+            # A wait in another thread may have counted it before it was there.
+            stream.submissions += 1
+            if self.is_synchronous:
+                stream.complete()
             else:
-                stream.submissions += 1
                 lib.clFlush(stream.cl_queue)
             return
         arguments = (kernel.cl_kernel, 3, kernel.global_offset, size, group)
@@ -135,8 +146,10 @@ class ImmediateList:
             stream.enqueue(lib.clEnqueueNDRangeKernel, arguments, signal.target())
             if not self.is_synchronous:
                 stream.started()
-        if self.is_synchronous:
+        if finishes_here:
             stream.deliver()
+        elif self.is_synchronous:
+            stream.complete()
 
     def copy(
         self, to: Any, source: Any, nbytes: int, waits: Waits, signal: Announced | None

@@ -49,7 +49,8 @@ class Kernel:
 
     group_size, global_offset: a size_t[3], or NULL, that is never changed, only replaced. pointers:
     the addresses that pointer arguments have now. objects: the images and samplers among them.
-    is_mergeable, merged: see `launch.group_size`.
+    is_mergeable, merged: see `launch.group_size`. trusted: the groups of a launch that was short,
+    as long as no number is set (see `trust`).
     """
 
     __slots__ = (
@@ -72,6 +73,7 @@ class Kernel:
         "owned",
         "parameters",
         "pointers",
+        "trusted",
     )
 
     def __init__(self, module: Module, declaration: Declaration, cl_kernel: Any) -> None:
@@ -86,6 +88,7 @@ class Kernel:
         self.pointers: dict[int, Any] = {}
         self.objects: dict[int, Image | Sampler] = {}
         self.indirect_access = 0
+        self.trusted: Any = None
         self.global_offset = _NO_OFFSET
         self.global_size = cl_ffi.new("size_t[3]")
         required = declaration.group_size if declaration.group_size[0] else (1, 1, 1)
@@ -95,6 +98,7 @@ class Kernel:
     def set_group_size(self, x: int, y: int, z: int) -> None:
         self.group_size = cl_ffi.new("size_t[3]", (x, y, z))
         self.group_x, self.group_y, self.group_z = x, y, z
+        self.trusted = None
         self.is_mergeable = x < WIDE_GROUP and not self.declaration.sees_groups
         self.merged = (0, 0, 0), self.group_size
 
@@ -142,6 +146,7 @@ def zeKernelSetArgumentValue(hKernel: Any, argIndex: int, argSize: int, pArgValu
         status = opencl.lib.clSetKernelArgMemPointerINTEL(kernel.cl_kernel, argIndex, value)
         kernel.pointers[argIndex] = value
     elif kind == VALUE:
+        kernel.trusted = None
         require_pointer(pArgValue, "pArgValue")
         if argSize != nbytes:
             # A size_t may be given as a uint32_t, and the other way round, as GPU drivers take it

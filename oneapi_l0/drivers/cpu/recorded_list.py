@@ -18,12 +18,14 @@ class CommandList:
     """A list that records; a queue replays it, as often as it is asked to.
 
     `commands` is replaced and never changed once the list is closed: what is still running has
-    its own reference. `points` are signalled in place of counter-based events.
+    its own reference. `points` are signalled in place of counter-based events. `trusted` are
+    commands that were short (see `trust`).
     """
 
     is_immediate = False
 
-    __slots__ = ("closed", "commands", "context", "device", "flags", "handle", "ordinal", "points")
+    __slots__ = ("closed", "commands", "context", "device", "flags", "handle", "ordinal", "points",
+                 "trusted")  # fmt: skip
 
     def __init__(self, context: Context, device: Device, flags: int, ordinal: int) -> None:
         self.context = context
@@ -33,6 +35,7 @@ class CommandList:
         self.closed = False
         self.commands: list[Command] = []
         self.points: list[Signal] = []
+        self.trusted: Any = None
         self.handle: Any = None
 
     def append(

@@ -20,6 +20,7 @@ from .commands import Command, Waits
 from .failure import DEVICE_LOST, NOT_READY, Failure
 from .output import FLUSHES
 from .signals import FOREVER, Signal
+from .trust import Trust
 from .worker import Worker
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ _NULL = ffi.NULL
 _CL_EVENT = ffi.typeof("cl_event *")
 # How long a question without patience waits for a worker that is just about to signal.
 _GRACE_NS = 200_000
-_SHORT_NS = 2_000_000
 _DAY = 86400.0
 
 # Streams whose work the process must not leave behind: see `ending`.
@@ -54,7 +54,6 @@ class Stream:
         "_last_mark",
         "_mark_unit",
         "_marked",
-        "_waits_are_short",
         "_worker",
         "cl_queue",
         "device",
@@ -63,6 +62,7 @@ class Stream:
         "lock",
         "signals",
         "submissions",
+        "trust",
         "units",
     )
 
@@ -81,7 +81,7 @@ class Stream:
         self._last_mark: Signal | None = None
         self._mark_unit: Sequence[Command] = ()
         self._marked = -1
-        self._waits_are_short = False
+        self.trust = Trust()
         self.is_ended = False
         self._worker = Worker(self)
         LIVE[id(self)] = self
@@ -192,27 +192,25 @@ class Stream:
 
     def complete(self) -> None:
         """Wait for everything submitted, in the thread that computes where it can."""
-        if self.units:
+        if self.units or not self.trust.may_wait_here():
             self._wait(FOREVER)
         else:
+            begin = time.monotonic_ns()
             self._worker.deliver_all()
             self.finish()
+            self.trust.waited(begin)
         self.raise_failure()
 
     def _wait(self, timeout_ns: int) -> bool:
         if self.is_idle() or self.is_ended:
             return True
         begin = time.monotonic_ns()
-        # Ctrl-C does not end clFinish. So the main thread calls it only where the wait before was
-        # short, and otherwise lets the worker do so, which costs 15 µs.
         finishes_here = timeout_ns == FOREVER and not self.units and not self.signals
-        if finishes_here and not self._waits_are_short:
-            finishes_here = threading.get_ident() != threading.main_thread().ident
-        if finishes_here:
+        if finishes_here and self.trust.may_wait_here():
             self.finish()
         elif not self._wait_for_worker(timeout_ns):
             return False
-        self._waits_are_short = time.monotonic_ns() - begin < _SHORT_NS
+        self.trust.waited(begin)
         return True
 
     def _wait_for_worker(self, timeout_ns: int) -> bool:
@@ -222,13 +220,17 @@ class Stream:
             return False
         try:
             mark = self._mark_now()
+            submissions = self._finished if self.units else self.submissions
         finally:
             self.lock.release()
         left = FOREVER if deadline is None else max(0, deadline - time.monotonic_ns())
         if left < _GRACE_NS and not self.units:
             # The worker learns a little later than the runtime that all has finished.
             left = _GRACE_NS
-        return mark.wait(left)
+        if not mark.wait(left):
+            return False
+        self._finished = max(self._finished, submissions)
+        return True
 
     def _mark_now(self) -> Signal:
         """A signal that comes when everything submitted until now has finished."""

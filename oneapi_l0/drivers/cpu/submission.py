@@ -29,6 +29,7 @@ from .failure import (
 from .fence import FENCES
 from .queue import COMMAND_QUEUES
 from .recorded_list import CommandList
+from .stream import Stream
 
 EXTENSIONS[spec.ZE_IMMEDIATE_COMMAND_LIST_APPEND_EXP_NAME] = 1 << 16
 
@@ -37,7 +38,8 @@ def zeCommandQueueExecuteCommandLists(
     hCommandQueue: Any, numCommandLists: int, phCommandLists: Any, hFence: Any
 ) -> int:
     queue = COMMAND_QUEUES[hCommandQueue]
-    commands = _commands(numCommandLists, phCommandLists, queue.device, queue.ordinal)
+    lists = _ready(numCommandLists, phCommandLists, queue.device, queue.ordinal)
+    commands: list[Sequence[Command]] = [each.commands for each in lists]
     if hFence:
         fence = FENCES[hFence]
         if fence.queue is not queue:
@@ -48,16 +50,24 @@ def zeCommandQueueExecuteCommandLists(
     stream = queue.stream
     # One lock for the whole call: lists of several threads do not mix.
     with stream.lock:
+        _doubt(lists, stream)
+        runs_host = queue.is_synchronous and stream.trust.doubted is None
         for part in commands:
-            stream.submit(part, queue.is_synchronous)
+            stream.submit(part, runs_host)
         stream.started()
     if queue.is_synchronous:
         stream.complete()
     return 0
 
 
-def _commands(count: int, handles: Any, device: Device, ordinal: int) -> list[Sequence[Command]]:
-    """What the lists hold; all are checked before the first one runs."""
+def _doubt(lists: Sequence[CommandList], stream: Stream) -> None:
+    for each in lists:
+        if each.trusted is not each.commands:
+            stream.trust.doubt(each, each.commands)
+
+
+def _ready(count: int, handles: Any, device: Device, ordinal: int) -> list[CommandList]:
+    """The lists; all are checked before the first one runs."""
     require_pointer(handles, "phCommandLists")
     if count == 0:
         raise Failure(INVALID_SIZE, "numCommandLists is 0")
@@ -65,7 +75,7 @@ def _commands(count: int, handles: Any, device: Device, ordinal: int) -> list[Se
     for command_list in lists:
         for point in command_list.points:
             point.reset()
-    return [command_list.commands for command_list in lists]
+    return lists
 
 
 def _executable(handle: Any, position: int, device: Device, ordinal: int) -> CommandList:
@@ -99,12 +109,13 @@ def zeCommandListImmediateAppendCommandListsExp(
     phWaitEvents: Any,
 ) -> int:
     immediate = immediate_list(hCommandListImmediate)
-    lists = _commands(numCommandLists, phCommandLists, immediate.device, immediate.ordinal)
+    lists = _ready(numCommandLists, phCommandLists, immediate.device, immediate.ordinal)
     signal = EVENTS[hSignalEvent] if hSignalEvent else None
     waits = waits_of(numWaitEvents, phWaitEvents)
     if waits:
         immediate.append(waits, None, None, None)
-    immediate.append_all(list(itertools.chain(*lists)))
+    _doubt(lists, immediate.stream)
+    immediate.append_all(list(itertools.chain(*(each.commands for each in lists))))
     if signal is not None:
         immediate.append((), None, None, signal)
     return 0
