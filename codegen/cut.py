@@ -2,50 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from .ir import (
     FIRST_VERSION,
     Callback,
-    Constant,
-    CType,
     Decl,
     Enum,
     File,
     Function,
-    Handle,
     Struct,
-    Typedef,
     Variable,
     Version,
     format_version,
     parse_version,
 )
+from .needs import declared_as, needs
 
 
 def since(decl: Decl, file: File) -> Version:
     """The version that brought a declaration: its own, or its file's."""
     return decl.since if decl.since != FIRST_VERSION else file.since
-
-
-def needs(decl: Decl) -> Iterator[str]:
-    """Every name that a declaration cannot do without: types, array lengths, a base."""
-    types: list[CType] = []
-    match decl:
-        case Struct(members=members, base=base):
-            types = [member.type for member in members] + ([CType(base)] if base else [])
-        case Function(params=params, returns=returns) | Callback(params=params, returns=returns):
-            types = [returns, *(param.type for param in params)]
-        case Typedef(type=ctype):
-            types = [ctype]
-        case Handle(alias=alias) if alias:
-            types = [CType(alias)]
-        case Constant(struct=struct):
-            types = [CType(struct)]
-    for ctype in types:
-        yield ctype.base
-        yield from ctype.dims
 
 
 def cut(files: list[File], version: Version) -> tuple[list[File], list[str]]:
@@ -61,7 +38,7 @@ def cut(files: list[File], version: Version) -> tuple[list[File], list[str]]:
         for decl in file.decls:
             came = since(decl, file)
             if came > version:
-                later.setdefault(_flags(decl.name), decl)
+                later.setdefault(declared_as(decl.name), decl)
                 future.append(f"{decl.name} ({format_version(came)})")
             kept[-1].append(None if came > version else _cut_inside(decl, version, future))
     present = [decl for decls in kept for decl in decls if decl]
@@ -70,7 +47,7 @@ def cut(files: list[File], version: Version) -> tuple[list[File], list[str]]:
     result = []
     for file, decls in zip(files, kept, strict=True):
         found = (
-            decl or (old if later[_flags(old.name)] is old and old.name in rescued else None)
+            decl or (old if later[declared_as(old.name)] is old and old.name in rescued else None)
             for decl, old in zip(decls, file.decls, strict=True)
         )
         own = tuple(_without_codes(decl, codes) for decl in found if decl)
@@ -80,21 +57,16 @@ def cut(files: list[File], version: Version) -> tuple[list[File], list[str]]:
 
 def _rescued(present: list[Decl], later: dict[str, Decl]) -> set[str]:
     """The names of what came later and is needed all the same, with what that needs."""
-    names = {_flags(decl.name) for decl in present}
+    names = {declared_as(decl.name) for decl in present}
     wanted = [name for decl in present for name in needs(decl)]
     rescued: set[str] = set()
     while wanted:
-        name = _flags(wanted.pop())
+        name = declared_as(wanted.pop())
         if name in later and name not in names:
             names.add(name)
             rescued.add(later[name].name)
             wanted += needs(later[name])
     return rescued
-
-
-def _flags(name: str) -> str:
-    """`x_flag_t` is declared by the enum `x_flags_t`."""
-    return name.removesuffix("_flag_t") + "_flags_t" if name.endswith("_flag_t") else name
 
 
 def _cut_inside(decl: Decl, version: Version, future: list[str]) -> Decl:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .ir import CType, Decl, Enum, File, Function, SpecError, Struct, Variable
+from .needs import declared_as
 from .read_toml import line_of, read_toml
 
 MAPPING = Path(__file__).with_name("from_2019.toml")
@@ -94,7 +95,7 @@ class Page:
             if name in self.mapping[table]:
                 return str(self.mapping[table][name])
         name = re.sub(r"^xe(?=[A-Z_])", "ze", re.sub(r"^XE(?=_)", "ZE", name))
-        flags = re.sub(r"_flag_t$", "_flags_t", name)
+        flags = declared_as(name)
         return flags if flags in self.new else name
 
     def _type(self, ctype: CType) -> str:

@@ -27,11 +27,11 @@ _TAGS = {
 def releases(project: str, repository: Path) -> list[tuple[str, str]]:
     """The tags of releases, oldest first, each with its day."""
     form = "--format=%(refname:strip=2) %(creatordate:short)"
-    result = subprocess.run(
-        ["git", "-C", str(repository), "for-each-ref", "refs/tags", form],
-        capture_output=True,
-        text=True,
-    )
+    command = ["git", "-C", str(repository), "for-each-ref", "refs/tags", form]
+    try:
+        result = subprocess.run(command, capture_output=True, text=True)
+    except OSError as error:
+        raise SpecError(str(repository), f"git cannot be run: {error}") from error
     if result.returncode:
         raise SpecError(str(repository), f"not a git repository: {result.stderr.strip()}")
     found = []

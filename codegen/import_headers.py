@@ -5,25 +5,14 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from . import snapshot
 from .clang_unit import Clang, api_text
-from .ir import (
-    Callback,
-    CType,
-    Decl,
-    Enum,
-    File,
-    Function,
-    Handle,
-    Macro,
-    SpecError,
-    Struct,
-    Typedef,
-)
+from .ir import Enum, File, Function, Macro, SpecError
+from .needs import needs
 from .read_headers import HeaderReader
 from .resolve import resolve
 from .text_yaml import read_text
@@ -55,19 +44,6 @@ def used_names(folder: Path) -> set[str]:
     return words
 
 
-def _types_of(decl: Decl) -> Iterator[CType]:
-    match decl:
-        case Struct(members=members):
-            yield from (member.type for member in members)
-        case Typedef(type=ctype):
-            yield ctype
-        case Handle(alias=alias) if alias:
-            yield CType(alias)
-        case Function(params=params, returns=returns) | Callback(params=params, returns=returns):
-            yield returns
-            yield from (param.type for param in params)
-
-
 def only_used(files: list[File], names: set[str], also: str = "") -> list[File]:
     """What the names need: functions, constants and structs of those names, and their types."""
     decls = {decl.name: decl for file in files for decl in file.decls}
@@ -84,8 +60,7 @@ def only_used(files: list[File], names: set[str], also: str = "") -> list[File]:
         if name in wanted:
             continue
         wanted.add(name)
-        for ctype in _types_of(decls[name]):
-            found += [one for one in (ctype.base, *ctype.dims) if one in decls]
+        found += [need for need in needs(decls[name]) if need in decls]
     kept = []
     for file in files:
         own = tuple(
@@ -116,7 +91,7 @@ def write_extension(
     """A package of typed wrappers: `folder/name/`."""
     from .emit import plan_extension
     from .emit.extension import extension_package
-    from .roles import Overrides
+    from .overrides import Overrides
 
     if not re.fullmatch(r"[a-z]\w*", name) or keyword.iskeyword(name):
         raise SpecError("extension", f"{name!r} is no name for a Python module: use lower case")

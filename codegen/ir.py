@@ -130,6 +130,12 @@ class Variable(Marked):
     def optional(self) -> bool:
         return self.mark("optional") is not None
 
+    @property
+    def extent(self) -> str | None:
+        """The end of its range: `*pCount` of `@range(0, *pCount)`; None where it has none."""
+        extent = self.mark("range")
+        return extent.split(",")[-1].strip() if extent is not None else None
+
 
 @dataclass(frozen=True, slots=True)
 class Enumerator(Marked):
@@ -171,6 +177,11 @@ class Enum(Decl):
     etors: tuple[Enumerator, ...] = ()
     is_flags: bool = False  # the name ends in _flags_t: a uint32_t typedef beside the enum
     extends: bool = False  # adds its enumerators to the enum of that name (Unified Runtime)
+
+
+def etor_prefix(enum: str) -> str:
+    """What its enumerators begin with: ze_fence_flags_t -> ZE_FENCE_FLAG_."""
+    return re.sub(r"_t$", "", re.sub(r"_flags_t$", "_flag_t", enum)).upper() + "_"
 
 
 @dataclass(frozen=True, slots=True)

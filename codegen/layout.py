@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .ir import Callback, CType, Decl, Enum, Handle, Macro, Struct, Typedef
+from .needs import declared_as
 
 _SIZES = {
     **dict.fromkeys(("char", "unsigned char", "bool", "_Bool", "int8_t", "uint8_t"), 1),
@@ -48,10 +49,7 @@ class Layout:
         return None
 
     def _type(self, ctype: CType) -> tuple[int, int] | None:
-        base = ctype.base
-        if base.endswith("_flag_t"):
-            base = base.removesuffix("_flag_t") + "_flags_t"
-        found = (8, 8) if ctype.pointers else self._named(base)
+        found = (8, 8) if ctype.pointers else self._named(declared_as(ctype.base))
         for dim in ctype.dims:
             count = self._length(dim)
             if found is None or count is None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
 from .ir import Callback, CType, Decl, Enum, Function, Handle, Macro, Struct, Typedef
+from .needs import declared_as
 
 # What a pair must have in common: names alike, and shapes alike. A handle has no shape.
 _ALIKE = 0.6
@@ -25,10 +26,9 @@ class Renames:
 
     def now(self, name: str) -> str:
         """A name of the old side on the new one; `x_flag_t` goes with `x_flags_t`."""
-        if name.endswith("_flag_t"):
-            flags = name.removesuffix("_flag_t") + "_flags_t"
-            if flags in self.names:
-                return self.names[flags].removesuffix("_flags_t") + "_flag_t"
+        flags = declared_as(name)
+        if flags != name and flags in self.names:
+            return self.names[flags].removesuffix("_flags_t") + "_flag_t"
         return self.names.get(name, name)
 
     def _pair(self, gone: list[Decl], come: list[Decl]) -> None:

@@ -25,8 +25,9 @@ from .ir import (
     Typedef,
 )
 from .layout import Layout
-from .resolve import LIBRARIES, Library, tables
+from .library import LIBRARIES
 from .sources import Spec
+from .tables import tables
 
 # The tables and parameters of tracers follow from the functions, and only headers spell them out.
 _DERIVED = re.compile(
@@ -155,9 +156,9 @@ def _inlined(decl: Decl, found: dict[str, Decl], seen: set[str]) -> Decl:
 
 def _tables(files: list[File]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for name, (project, namespaces) in LIBRARIES.items():
+    for name, (project, _) in LIBRARIES.items():
         own = [file for file in files if file.path.startswith(project + "/")]
         if name != "opencl" and any(True for file in own for _ in file.of(Function)):
-            for table in tables(Library(name, namespaces), own):
+            for table in tables(name, own):
                 found[table.ctype] = [function.name for function in table.functions]
     return found

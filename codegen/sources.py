@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import subprocess
 import tarfile
 import tempfile
@@ -136,7 +137,8 @@ def _revision(where: str, specs: Path, version: Version | None) -> Spec:
     if not revision or revision.startswith("-"):
         raise SpecError(where, "neither a file, a folder nor a git revision")
     if _git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}") is None:
-        raise SpecError(where, f"neither a file, a folder nor a git revision of {folder.resolve()}")
+        reason = f"of {folder.resolve()}" if shutil.which("git") else "(git is not installed)"
+        raise SpecError(where, f"neither a file, a folder nor a git revision {reason}")
     places = [inside.strip("/")] if inside else list(_PLACES)
     for place in places:
         archive = _git(folder, "archive", "--format=tar", revision, "--", place)
@@ -155,11 +157,11 @@ def _told(revision: str) -> Version | None:
 
 
 def _git(folder: Path, *arguments: str) -> bytes | None:
-    """What git printed; None where it refused."""
+    """What git printed; None where it refused, or cannot be run."""
     try:
         result = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True)
-    except OSError as error:
-        raise SpecError("git", f"cannot be run: {error}") from error
+    except OSError:
+        return None
     return result.stdout if result.returncode == 0 else None
 
 

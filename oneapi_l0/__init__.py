@@ -8,6 +8,7 @@ from oneapi_l0._version import __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from oneapi_l0 import errors, ipc, loader, native, raw, ur
+    from oneapi_l0.argument import Local
     from oneapi_l0.command_list import CommandList
     from oneapi_l0.command_queue import CommandQueue
     from oneapi_l0.context import Context
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from oneapi_l0.event import Event
     from oneapi_l0.event_pool import EventPool
     from oneapi_l0.fence import Fence
+    from oneapi_l0.graph import ExecutableGraph, Graph
     from oneapi_l0.image import Image
     from oneapi_l0.immediate_list import ImmediateList
     from oneapi_l0.interop.dlpack import from_dlpack
     from oneapi_l0.kernel import Kernel
-    from oneapi_l0.kernel_arguments import Local
     from oneapi_l0.loader import (
         default_context,
         default_device,
@@ -47,7 +48,9 @@ __all__ = [
     "Driver",
     "Event",
     "EventPool",
+    "ExecutableGraph",
     "Fence",
+    "Graph",
     "Image",
     "ImmediateList",
     "Kernel",
@@ -88,11 +91,13 @@ _HOMES = {
     "Driver": "driver",
     "Event": "event",
     "EventPool": "event_pool",
+    "ExecutableGraph": "graph",
     "Fence": "fence",
+    "Graph": "graph",
     "Image": "image",
     "ImmediateList": "immediate_list",
     "Kernel": "kernel",
-    "Local": "kernel_arguments",
+    "Local": "argument",
     "Memory": "memory",
     "MemoryView": "memory_view",
     "Module": "module",

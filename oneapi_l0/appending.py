@@ -7,7 +7,7 @@ import threading
 from oneapi_l0._generated import ze as spec
 
 from .addresses import Block, block_of
-from .box import Box, Work, closed
+from .box import Box, Work, calling, closed, raised
 from .checks import a, all_in_context, same_context, several, shown
 from .context import Context
 from .errors import InvalidArgument
@@ -23,11 +23,15 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .device import Device
+    from .graph import Graph
+    from .host_function import HostFunction
 
 _ffi: Any = spec.ffi
 NULL: Any = _ffi.NULL
 EVENTS = _ffi.typeof("ze_event_handle_t[]")
 NO_EVENTS: tuple[Event, ...] = ()
+# Graphs that something is being captured into, by their handles.
+captures: dict[Any, Graph] = {}
 
 
 class Appending(Object):
@@ -74,6 +78,8 @@ class Appending(Object):
         kept: tuple[Any, ...],
     ) -> None:
         """The call, during which, and as long as the command is there, what it uses is kept."""
+        if calling:
+            self._refuse_inside()
         with self._lock:
             box, handle = self._box, self.handle
             self._prepare()
@@ -87,6 +93,8 @@ class Appending(Object):
                 if result:
                     self._fail(result, name)
                 self._appended()
+                if captures:
+                    self._note_captured(boxes, kept)
                 return
             # All is done when the call returns.
             held = []
@@ -97,6 +105,8 @@ class Appending(Object):
                     if not used._end:
                         raise closed(used.owner())
                 result = call(handle, *arguments, *events)
+                if raised:
+                    self._tell_raised()
                 if result:
                     self._fail(result, name)
             except KeyboardInterrupt:
@@ -125,7 +135,7 @@ class Appending(Object):
             (kernel.handle, counts),
             signal,
             wait,
-            *kernel._uses(),
+            *kernel._arguments.uses(),
         )
 
     def _events(self, events: Any, name: str) -> Sequence[Event]:
@@ -157,6 +167,12 @@ class Appending(Object):
 
     def _appended(self) -> None:
         """After an append, under the lock."""
+
+    def _note_captured(self, boxes: Iterable[Box], kept: tuple[Any, ...]) -> None:
+        """After an append while something is captured, under the lock."""
+
+    def _keep_function(self, function: HostFunction) -> None:
+        """What has to be kept beyond the append, and how long."""
 
     def _append_plain(
         self, name: str, arguments: tuple[Any, ...], boxes: Iterable[Box], kept: Any = ()

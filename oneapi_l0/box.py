@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .drivers import Driver as OpenedDriver
+    from .host_function import Raised
 
 # Holds something once the process is about to end.
 ending: list[bool] = []
@@ -161,6 +162,8 @@ class Box:
             return
         finally:
             if not self._end:
+                if raised:
+                    _give_up(self)
                 self.forget()
                 for parent in self.parents:
                     parent.unneeded(self)
@@ -243,6 +246,10 @@ class Work(Box):
 _busy: set[Work] = set()
 # What lets go of what was offered to other libraries and not taken.
 unwanted: list[Callable[[], None]] = []
+# Threads that are in a host function, and what is running that: see `host_function`.
+calling: dict[int, frozenset[Box]] = {}
+# What host functions raised, and nobody was told yet.
+raised: list[Raised] = []
 # What the driver did not let go: it is tried again.
 _waiting: set[Box] = set()
 
@@ -259,6 +266,12 @@ def reap() -> None:
         for work in list(_busy):
             if work.released:
                 work.settle()
+
+
+def _give_up(box: Box) -> None:
+    from .host_function import give_up
+
+    give_up(box)
 
 
 def closed(thing: Any) -> Closed:

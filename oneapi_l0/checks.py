@@ -78,6 +78,15 @@ def extents(value: Any, name: str, least: int = 0, most: int = SIZE_MAX) -> tupl
     return tuple(whole(item, f"each of {name}", least, most) for item in items)
 
 
+def three(value: Any, name: str, default: int, least: int = 0) -> tuple[int, int, int]:
+    """Up to three whole numbers, and the default for those that are left out."""
+    given = extents(value, name, least, UINT32_MAX)
+    if not 1 <= len(given) <= 3:
+        raise InvalidArgument(f"{name} has one to three dimensions, not {len(given)}")
+    x, y, z = (*given, default, default)[:3]
+    return x, y, z
+
+
 def same_context(thing: Object, other: Object, name: str) -> None:
     """That two objects can be used together."""
     if thing._home is other._home:

@@ -7,12 +7,13 @@ import time
 
 from oneapi_l0._generated import ze as spec
 
-from .box import Work
+from .box import Box, Work, calling
 from .checks import a, whole
 from .commands import Commands
 from .context import Context
 from .enumerators import flags as flags_of
 from .errors import InUse, InvalidArgument
+from .function_holder import FunctionHolder
 from .object import chained, using
 
 TYPE_CHECKING = False
@@ -22,20 +23,21 @@ if TYPE_CHECKING:
     from .command_queue import CommandQueue
     from .device import Device
     from .enumerators import Flags
+    from .host_function import HostFunction
     from .raw._structs import Struct
 
 
 _MOMENT = 0.02  # seconds
 
 
-class CommandList(Commands):
+class CommandList(Commands, FunctionHolder):
     """A list that records commands, to be run by a queue as often as wanted.
 
     `end()` ends the recording, `reset()` begins another one, `close()` destroys the list. Commands
     are executed in any order that barriers and events allow, unless `flags="in_order"`.
     """
 
-    __slots__ = ("ended",)
+    __slots__ = ("_functions", "ended")
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class CommandList(Commands):
         self.ordinal = queue_group(self.device, ordinal)
         self.ended = False
         self._keeps = True
+        self._functions: list[HostFunction] = []
         self._lock = threading.RLock()
         desc = spec.ze_command_list_desc_t(
             commandQueueGroupOrdinal=self.ordinal,
@@ -83,18 +86,25 @@ class CommandList(Commands):
 
     def reset(self) -> None:
         """Forgets the commands and records anew; `zeCommandListReset`. Raises InUse while a queue
-        runs the list."""
+        runs the list, or a graph has it in it."""
+        if calling:
+            self._refuse_inside()
         with self._lock:
             for queue in self._running():
                 raise InUse(
                     f"{self!r} cannot be reset: {queue!r} still runs it",
                     hint="Wait with queue.synchronize() first.",
                 )
+            self._refuse_captured("reset")
             result = self._call.zeCommandListReset(self.handle)
             if result:
                 self._fail(result, "zeCommandListReset")
             self.ended = False
+            self._functions.clear()
             self._box.forget()
+
+    def _keep_function(self, function: HostFunction) -> None:
+        self._functions.append(function)
 
     def _running(self) -> Iterable[CommandQueue]:
         """The queues that have not finished it."""
@@ -102,11 +112,23 @@ class CommandList(Commands):
             if isinstance(box, Work) and not self._has_finished(box):
                 yield box.owner()
 
+    def _refuse_captured(self, what: str) -> None:
+        """Graphs that it was captured into run what is recorded now."""
+        for box in list(self._box.needed_by):
+            if type(box) is Box:
+                graph = box.owner()
+                raise InUse(
+                    f"{self!r} cannot be {what}: {'a graph' if graph is None else repr(graph)} has"
+                    " it in it",
+                    hint="Close the graph first.",
+                )
+
     def _has_finished(self, work: Work) -> bool:
         """A fence, or an event, is signalled a moment before its queue is idle: that is waited
         for."""
         deadline = time.monotonic() + _MOMENT
-        while not work.settle() and self._box in work.needs:
+        # Not `work.needs`: a thread that waits has taken what is in there.
+        while not work.settle() and work in self._box.needed_by:
             if time.monotonic() > deadline:
                 return False
             time.sleep(_MOMENT / 100)

@@ -7,7 +7,7 @@ import threading
 from oneapi_l0._generated import ze as spec
 
 from .appending import NULL
-from .box import Box, Work
+from .box import Box, Work, calling, raised
 from .checks import a, same_context
 from .command_list import CommandList, queue_group, queue_index
 from .context import Context
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _ffi: Any = spec.ffi
 _LISTS = _ffi.typeof("ze_command_list_handle_t[]")
 _WAIT = "zeCommandQueueSynchronize"
+_SYNCHRONOUS = int(spec.ze_command_queue_mode_t.SYNCHRONOUS)
 
 
 class CommandQueue(Object):
@@ -89,6 +90,8 @@ class CommandQueue(Object):
         fence: to be signalled when they have finished. Raises InvalidArgument for a list that is
         still recording or was made for another group of queues.
         """
+        if calling:
+            self._refuse_inside()
         handles, boxes = executable(lists, self)
         if fence is not None:
             from .fence import Fence
@@ -115,6 +118,8 @@ class CommandQueue(Object):
                 box.started()
                 raise
             box.started()
+            if raised and int(self.mode) == _SYNCHRONOUS:
+                self._tell_raised()
 
     def _launch(self, kernel: Kernel, counts: Any, signal: Event | None, wait: Any) -> None:
         """A launch of its own: in a list that is used again when it has finished."""
@@ -138,8 +143,10 @@ class CommandQueue(Object):
         """Waits until everything executed has finished; `zeCommandQueueSynchronize`.
 
         timeout: seconds; None is for ever, 0 asks only. Returns False when the time is up. The
-        GIL is released, and Ctrl-C ends the wait within 0.2 s.
+        GIL is released, and Ctrl-C ends the wait within 0.2 s. Raises what a host function raised.
         """
+        if calling:
+            self._refuse_inside()
         box = self._box
         handle = self.handle
         with self._lock:
@@ -156,6 +163,8 @@ class CommandQueue(Object):
             return False
         if isinstance(box, Work):
             box.finished(taken)
+        if raised:
+            self._tell_raised()
         return True
 
     def create_fence(self, *, signaled: bool = False, extensions: Iterable[Struct] = ()) -> Fence:

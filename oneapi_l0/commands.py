@@ -9,16 +9,20 @@ from .appending import EVENTS, NO_EVENTS, NULL
 from .checks import a, same_context, several
 from .errors import InvalidArgument
 from .event import Event
-from .kernel import Kernel, Launch
+from .kernel import Kernel
+from .launch import Launch
 from .memory import Memory
 from .memory_commands import MemoryCommands, boxes_of, require_within
 from .memory_view import MemoryView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from typing import Any
 
+    from typing_extensions import TypeVarTuple, Unpack
+
+    Given = TypeVarTuple("Given")
 
 _ffi: Any = spec.ffi
 
@@ -64,7 +68,7 @@ class Commands(MemoryCommands):
                 (kernel.handle, launch.counts),
                 signal,
                 wait,
-                *kernel._uses(),
+                *kernel._arguments.uses(),
             )
 
     def launch_indirect(
@@ -84,7 +88,7 @@ class Commands(MemoryCommands):
             raise InvalidArgument(f"group counts are three uint32, 12 bytes, not {nbytes}")
         with kernel._lock:
             kernel._prepare_sized(group_size, arguments)
-            boxes, kept = kernel._uses()
+            boxes, kept = kernel._arguments.uses()
             self._append(
                 "zeCommandListAppendLaunchKernelIndirect",
                 (kernel.handle, _ffi.cast("ze_group_count_t *", pointer)),
@@ -93,6 +97,39 @@ class Commands(MemoryCommands):
                 boxes if box is None else (*boxes, box),
                 (*kept, keep),
             )
+
+    # The host ---------------------------------------------------------------------------------
+
+    def host_function(
+        self,
+        function: Callable[[Unpack[Given]], object],
+        *arguments: Unpack[Given],
+        signal: Event | None = None,
+        wait: Sequence[Event] = NO_EVENTS,
+    ) -> None:
+        """Calls a Python function when what is before has finished, each time that the list runs;
+        `zeCommandListAppendHostFunction` (1.17).
+
+        It is called in a thread of the driver's, or, by a synchronous list, in this one. It may
+        read and write host and shared memory. By the specification it calls nothing of Level Zero;
+        on drivers in Python, as the CPU driver, it may use objects other than the lists and the
+        queues that run it: those raise InUse, as they would wait for themselves.
+
+        What it raises, the next `synchronize` of the list or the queue that ran it raises, or the
+        append or `execute` where that waits itself; waiting for an event or a fence does not. The
+        commands after it run all the same. What nobody is told so goes to `sys.unraisablehook`.
+        """
+        from .host_function import ENTRY, HostFunction
+
+        called = HostFunction(function, arguments, self._box)
+        self._keep_function(called)
+        self._append(
+            "zeCommandListAppendHostFunction",
+            (ENTRY, called.data, NULL),
+            signal,
+            wait,
+            kept=(called,) if self.is_immediate else (),
+        )
 
     # Order ------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ import weakref
 
 from oneapi_l0._generated import ze as spec
 
-from . import checks
+from . import allocation, checks, creation
 from .device import Device
 from .driver import Driver
 from .enumerators import flags as flags_of
@@ -15,32 +15,20 @@ from .object import Object, chained, pinned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import os
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
-    from numpy.typing import DTypeLike, NDArray
-
     from oneapi_l0._generated.ze import (
-        ze_image_format_t,
         ze_memory_allocation_properties_t,
         ze_result_t,
     )
 
-    from .command_list import CommandList
-    from .command_queue import CommandQueue
-    from .counter_based_event import CounterBasedEvent
-    from .enumerators import Enumerator, Flags
-    from .event import Event
-    from .event_pool import EventPool
+    from .enumerators import Flags
     from .image import Image
     from .immediate_list import ImmediateList
     from .memory import Memory
-    from .module import Module
     from .raw._structs import Struct
     from .raw._typing import Memory as Address
-    from .sampler import Sampler
-    from .virtual_memory import PhysicalMemory, VirtualMemory
 
 
 _UNKNOWN_MEMORY = int(spec.ze_memory_type_t.UNKNOWN)
@@ -134,116 +122,33 @@ class Context(Object):
             )
         return device
 
+    # What is made in it -----------------------------------------------------------------------
+    #
+    # Functions whose first parameter is the context: `allocation` has those that make memory,
+    # `creation` those that make everything else.
+
+    alloc_device = allocation.alloc_device
+    alloc_host = allocation.alloc_host
+    alloc_shared = allocation.alloc_shared
+    shared_array = allocation.shared_array
+    host_array = allocation.host_array
+    import_fd = allocation.import_fd
+    reserve_virtual = allocation.reserve_virtual
+    create_physical_memory = allocation.create_physical_memory
+
+    create_command_queue = creation.create_command_queue
+    create_command_list = creation.create_command_list
+    create_immediate_list = creation.create_immediate_list
+    create_event_pool = creation.create_event_pool
+    create_event = creation.create_event
+    create_counter_based_event = creation.create_counter_based_event
+    create_graph = creation.create_graph
+
+    create_module = creation.create_module
+    create_image = creation.create_image
+    create_sampler = creation.create_sampler
+
     # Memory -----------------------------------------------------------------------------------
-
-    def alloc_device(
-        self,
-        nbytes: int,
-        device: Device | None = None,
-        *,
-        alignment: int = 64,
-        ordinal: int = 0,
-        flags: Flags = 0,
-        extensions: Iterable[Struct] = (),
-    ) -> Memory:
-        """Memory of a device, which the host reaches by copies only; `zeMemAllocDevice`.
-
-        nbytes: its size. alignment: in bytes, a power of two. ordinal: which of
-        `device.memory_properties`. Raises OutOfMemory; NotSupported for a size beyond
-        `device.properties.max_mem_alloc_size`.
-        """
-        from .memory import alloc_device
-
-        return alloc_device(
-            self, nbytes, self._device(device), alignment, ordinal, flags, extensions
-        )
-
-    def alloc_host(
-        self,
-        nbytes: int,
-        *,
-        alignment: int = 64,
-        flags: Flags = 0,
-        extensions: Iterable[Struct] = (),
-    ) -> Memory:
-        """Memory of the host that devices reach as well; `zeMemAllocHost`."""
-        from .memory import alloc_host
-
-        return alloc_host(self, nbytes, alignment, flags, extensions)
-
-    def alloc_shared(
-        self,
-        nbytes: int,
-        device: Device | None = None,
-        *,
-        alignment: int = 64,
-        ordinal: int = 0,
-        device_flags: Flags = 0,
-        host_flags: Flags = 0,
-        extensions: Iterable[Struct] = (),
-    ) -> Memory:
-        """Memory that moves between host and device as they use it; `zeMemAllocShared`.
-
-        extensions: hang on the device's descriptor.
-        """
-        from .memory import alloc_shared
-
-        return alloc_shared(
-            self,
-            nbytes,
-            self._device(device),
-            alignment,
-            ordinal,
-            (device_flags, host_flags),
-            extensions,
-        )
-
-    def shared_array(
-        self,
-        shape: int | tuple[int, ...],
-        dtype: DTypeLike = "float64",
-        device: Device | None = None,
-    ) -> NDArray[Any]:
-        """A NumPy array in shared memory, zeroed, that kernels take as it is. The memory goes
-        when the array, and all views of it, have gone."""
-        from .memory import new_array
-
-        return new_array(shape, dtype, lambda nbytes: self.alloc_shared(nbytes, device))
-
-    def host_array(
-        self, shape: int | tuple[int, ...], dtype: DTypeLike = "float64"
-    ) -> NDArray[Any]:
-        """A NumPy array in host memory, zeroed, that kernels take as it is."""
-        from .memory import new_array
-
-        return new_array(shape, dtype, self.alloc_host)
-
-    def import_fd(self, fd: int, nbytes: int, device: Device | None = None) -> Memory:
-        """Device memory that shows what a descriptor of another process or API stands for; the
-        descriptor stays the caller's. See `oneapi_l0.ipc`."""
-        from .ipc import import_fd
-
-        return import_fd(self, fd, nbytes, device)
-
-    def reserve_virtual(self, nbytes: int, *, start: int | None = None) -> VirtualMemory:
-        """A range of addresses without memory; `zeVirtualMemReserve`. nbytes: a multiple of
-        `VirtualMemory.page_nbytes`. start: where it is wanted."""
-        from .virtual_memory import VirtualMemory
-
-        return VirtualMemory(self, nbytes, start=start)
-
-    def create_physical_memory(
-        self,
-        nbytes: int,
-        device: Device | None = None,
-        *,
-        flags: Flags = 0,
-        extensions: Iterable[Struct] = (),
-    ) -> PhysicalMemory:
-        """Memory without an address, to be mapped into reserved ranges; `zePhysicalMemCreate`."""
-        from .virtual_memory import PhysicalMemory
-
-        return PhysicalMemory(self, nbytes, device, flags=flags, extensions=extensions)
 
     @pinned
     def memory_properties(
@@ -320,180 +225,6 @@ class Context(Object):
         `zeContextSystemBarrier`."""
         handle = self._device(device).handle
         self.driver.ze.zeContextSystemBarrier(self.handle, handle)
-
-    # Commands ---------------------------------------------------------------------------------
-
-    def create_command_queue(
-        self,
-        device: Device | None = None,
-        *,
-        ordinal: int | None = None,
-        index: int = 0,
-        mode: Enumerator = "default",
-        priority: Enumerator = "normal",
-        flags: Flags = 0,
-        extensions: Iterable[Struct] = (),
-    ) -> CommandQueue:
-        """Where closed command lists run; `zeCommandQueueCreate`. See CommandQueue."""
-        from .command_queue import CommandQueue
-
-        return CommandQueue(
-            self,
-            device,
-            ordinal=ordinal,
-            index=index,
-            mode=mode,
-            priority=priority,
-            flags=flags,
-            extensions=extensions,
-        )
-
-    def create_command_list(
-        self,
-        device: Device | None = None,
-        *,
-        ordinal: int | None = None,
-        flags: Flags = 0,
-        extensions: Iterable[Struct] = (),
-    ) -> CommandList:
-        """A list that records commands; `zeCommandListCreate`. See CommandList."""
-        from .command_list import CommandList
-
-        return CommandList(self, device, ordinal=ordinal, flags=flags, extensions=extensions)
-
-    def create_immediate_list(
-        self,
-        device: Device | None = None,
-        *,
-        ordinal: int | None = None,
-        index: int = 0,
-        mode: Enumerator = "synchronous",
-        priority: Enumerator = "normal",
-        flags: Flags = 0,
-        extensions: Iterable[Struct] = (),
-    ) -> ImmediateList:
-        """A list that runs each command at once; `zeCommandListCreateImmediate`. See
-        ImmediateList."""
-        from .immediate_list import ImmediateList
-
-        return ImmediateList(
-            self,
-            device,
-            ordinal=ordinal,
-            index=index,
-            mode=mode,
-            priority=priority,
-            flags=flags,
-            extensions=extensions,
-        )
-
-    def create_event_pool(
-        self,
-        count: int,
-        *,
-        flags: Flags = "host_visible",
-        devices: Sequence[Device] | None = None,
-        extensions: Iterable[Struct] = (),
-    ) -> EventPool:
-        """Memory for so many events; `zeEventPoolCreate`. See EventPool."""
-        from .event_pool import EventPool
-
-        return EventPool(self, count, flags=flags, devices=devices, extensions=extensions)
-
-    def create_event(
-        self, *, signal: Flags = "host", wait: Flags = "host", timestamps: bool = False
-    ) -> Event:
-        """An event that the host can wait for, in a pool of its own. For many, make a pool."""
-        names = ["host_visible"] + ["kernel_timestamp"] * bool(timestamps)
-        return self.create_event_pool(1, flags=names).create_event(0, signal=signal, wait=wait)
-
-    def create_counter_based_event(
-        self,
-        device: Device | None = None,
-        *,
-        flags: Flags = ("immediate", "non_immediate", "host_visible"),
-        signal: Flags = "host",
-        wait: Flags = "host",
-        extensions: Iterable[Struct] = (),
-    ) -> CounterBasedEvent:
-        """An event without a pool, for in-order lists; `zeEventCounterBasedCreate`. See
-        CounterBasedEvent."""
-        from .counter_based_event import CounterBasedEvent
-
-        return CounterBasedEvent(
-            self, device, flags=flags, signal=signal, wait=wait, extensions=extensions
-        )
-
-    # Programs ---------------------------------------------------------------------------------
-
-    def create_module(
-        self,
-        source: bytes | str | os.PathLike[str] | Sequence[bytes],
-        device: Device | None = None,
-        *,
-        build_flags: str = "",
-        constants: Mapping[int, Any] | None = None,
-        format: Enumerator | None = None,
-        extensions: Iterable[Struct] = (),
-    ) -> Module:
-        """A module from SPIR-V or a native binary; `zeModuleCreate`. See Module."""
-        from .module import Module
-
-        return Module(
-            self,
-            source,
-            device,
-            build_flags=build_flags,
-            constants=constants,
-            format=format,
-            extensions=extensions,
-        )
-
-    def create_image(
-        self,
-        shape: int | tuple[int, ...],
-        format: str | ze_image_format_t,
-        device: Device | None = None,
-        *,
-        type: Enumerator | None = None,
-        miplevels: int = 0,
-        flags: Flags = 0,
-        extensions: Iterable[Struct] = (),
-    ) -> Image:
-        """An image; `zeImageCreate`. See Image for the arguments."""
-        from .image import Image
-
-        return Image(
-            self,
-            shape,
-            format,
-            device,
-            type=type,
-            miplevels=miplevels,
-            flags=flags,
-            extensions=extensions,
-        )
-
-    def create_sampler(
-        self,
-        device: Device | None = None,
-        *,
-        address_mode: Enumerator = "clamp",
-        filter_mode: Enumerator = "nearest",
-        normalized: bool = False,
-        extensions: Iterable[Struct] = (),
-    ) -> Sampler:
-        """How kernels read images; `zeSamplerCreate`. See Sampler for the arguments."""
-        from .sampler import Sampler
-
-        return Sampler(
-            self,
-            device,
-            address_mode=address_mode,
-            filter_mode=filter_mode,
-            normalized=normalized,
-            extensions=extensions,
-        )
 
     # ------------------------------------------------------------------------------------------
 

@@ -92,6 +92,8 @@ _KINDS: dict[str, type[Error]] = {
     "INSUFFICIENT_PERMISSIONS": PermissionDenied,
     "DEPENDENCY_UNAVAILABLE": NotSupported,
     "FUNCTION_ADDRESS_NOT_AVAILABLE": NotSupported,
+    "GRAPH_CAPTURE_UNSUPPORTED": NotSupported,
+    "COMMAND_LIST_NOT_CAPTURING": InvalidArgument,
 }
 _UR_HINTS: dict[str, str] = {
     "UNINITIALIZED": "No adapter found a device. `oneapi-l0 doctor` says what was looked for.",
@@ -108,6 +110,9 @@ _HINTS: dict[str, str] = {
     "OUT_OF_HOST_MEMORY": "Free host memory, or allocate less at a time.",
     "INVALID_KERNEL_NAME": "zeModuleGetKernelNames lists the kernels of a module.",
     "INVALID_NULL_HANDLE": "Pass a handle that a create function returned and nothing destroyed.",
+    "GRAPH_CAPTURE_UNSUPPORTED": "Do it before or after the capture.",
+    "GRAPH_UNJOINED_FORKS": "Before the capture ends, have its first list wait for an event that "
+    "each of the others signals last.",
     "INSUFFICIENT_PERMISSIONS": "The user needs more rights; often the group `render` gives them.",
 }
 
@@ -125,6 +130,12 @@ _MEANINGS: dict[str, str] = {
     "INVALID_SIZE": "a size or a count is wrong, often 0",
     "INVALID_SYNCHRONIZATION_OBJECT": "a fence or an event cannot be used here in its state",
     "INVALID_COMMAND_LIST_TYPE": "the list was made for another group of queues",
+    "INVALID_GRAPH": "the graph is being captured, or its capture failed",
+    "GRAPH_CAPTURE_UNSUPPORTED": "this cannot be done while commands are captured",
+    "GRAPH_CAPTURE_MERGE_ATTEMPT": "what it waits for is being captured into another graph",
+    "GRAPH_UNJOINED_FORKS": "a list that took part was not waited for in the end",
+    "GRAPH_INTERNAL_EVENT": "an event of a capture stays within its graph",
+    "COMMAND_LIST_NOT_CAPTURING": "nothing is being captured by the list",
     "NOT_AVAILABLE": "it is in use by somebody else, or was removed",
     "NOT_READY": "it has not happened yet",
     "UNSUPPORTED_ALIGNMENT": "the alignment is not a power of two, or too large",
@@ -158,7 +169,7 @@ def kind_of(result: str) -> type[Error]:
         return BuildFailed
     if name.startswith("UNSUPPORTED"):
         return NotSupported
-    if name.startswith(("INVALID", "OVERLAPPING", "MISALIGNED")):
+    if name.startswith(("INVALID", "OVERLAPPING", "MISALIGNED", "GRAPH_")):
         return InvalidArgument
     return Error
 

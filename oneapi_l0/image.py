@@ -6,8 +6,7 @@ import re
 
 from oneapi_l0._generated import ze as spec
 
-from .addresses import block_of
-from .checks import UINT32_MAX, a, extents, same_context, shown, whole
+from .checks import UINT32_MAX, a, extents, shown, whole
 from .context import Context
 from .enumerators import enumerator
 from .enumerators import flags as flags_of
@@ -16,21 +15,18 @@ from .object import Object, chained, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from typing import Any
 
     from numpy.typing import ArrayLike, NDArray
 
     from oneapi_l0._generated.ze import ze_image_desc_t, ze_image_format_t
 
-    from .appending import Appending
     from .device import Device
     from .enumerators import Enumerator, Flags
-    from .event import Event
     from .raw._structs import Struct
 
 _ffi: Any = spec.ffi
-NULL: Any = _ffi.NULL
 _FORMAT = re.compile(r"(r|rg|rgb|rgba|bgra|argb|abgr)(8|16|32)_(uint|sint|unorm|snorm|float)")
 _KINDS = {"uint": "uint", "sint": "int", "unorm": "uint", "snorm": "int", "float": "float"}
 _TYPES = {1: "1d", 2: "2d", 3: "3d"}
@@ -141,14 +137,18 @@ class Image(Object):
     @property
     def nbytes(self) -> int | None:
         """Of its pixels, side by side; None where the format is not known here."""
+        return self._nbytes_of(self.shape)
+
+    def _nbytes_of(self, sizes: tuple[int, ...]) -> int | None:
+        """Of so many pixels."""
         if self.dtype is None:
             return None
         import numpy
 
-        count = self.channels
-        for extent in self.shape:
-            count *= extent
-        return count * numpy.dtype(self.dtype).itemsize
+        nbytes = self.channels * numpy.dtype(self.dtype).itemsize
+        for extent in sizes:
+            nbytes *= extent
+        return nbytes
 
     def _region(self, sizes: tuple[int, ...], origin: Any, name: str) -> Any:
         """The `ze_image_region_t` of a part that lies within the image."""
@@ -164,14 +164,8 @@ class Image(Object):
 
     def _require_room(self, sizes: tuple[int, ...], nbytes: int | None, other: Any) -> None:
         """That memory holds so many pixels."""
-        if self.dtype is None or nbytes is None:
-            return
-        import numpy
-
-        wanted = self.channels * numpy.dtype(self.dtype).itemsize
-        for extent in sizes:
-            wanted *= extent
-        if nbytes < wanted:
+        wanted = self._nbytes_of(sizes)
+        if wanted is not None and nbytes is not None and nbytes < wanted:
             raise InvalidArgument(
                 f"{sizes} pixels of {self!r} are {wanted:,} bytes, more than the {nbytes:,} of"
                 f" {shown(other)}"
@@ -230,76 +224,3 @@ def _pixel(format: str | ze_image_format_t) -> tuple[int, str | None]:
         return 1, None
     channels, bits, kind = _parsed(format)
     return len(channels), f"{_KINDS[kind]}{bits}"
-
-
-def append_copy(
-    commands: Appending, to: Any, source: Any, signal: Event | None, wait: Sequence[Event]
-) -> None:
-    """A copy of a whole image to or from another, or memory."""
-    for image in (to, source):
-        if isinstance(image, Image):
-            same_context(image, commands, "the image")
-    if isinstance(to, Image) and isinstance(source, Image):
-        if to.shape != source.shape:
-            raise InvalidArgument(f"{source!r} and {to!r} differ in their shapes")
-        both = (to._box, source._box)
-        pair = (to.handle, source.handle)
-        commands._append("zeCommandListAppendImageCopy", pair, signal, wait, both)
-        return
-    image, other = (to, source) if isinstance(to, Image) else (source, to)
-    pointer, nbytes, box, keep = block_of(other, image is source, commands)
-    if hasattr(other, "shape") and hasattr(other, "flags"):
-        image._require_array(other)
-    elif nbytes is not None and image.nbytes is not None and nbytes < image.nbytes:
-        raise InvalidArgument(f"{image!r} has {image.nbytes} bytes, and {other!r} is too small")
-    boxes = (image._box,) if box is None else (image._box, box)
-    arguments: tuple[Any, ...]
-    if image is to:
-        name, arguments = "zeCommandListAppendImageCopyFromMemory", (image.handle, pointer, NULL)
-    else:
-        name, arguments = "zeCommandListAppendImageCopyToMemory", (pointer, image.handle, NULL)
-    commands._append(name, arguments, signal, wait, boxes, (keep,))
-
-
-def append_region(
-    commands: Appending,
-    ends: tuple[Any, Any],
-    size: Any,
-    origins: tuple[Any, Any],
-    signal: Event | None,
-    wait: Sequence[Event],
-) -> None:
-    """A copy of a part: ends are to and source, of which one is an image or both are."""
-    regions, handles, boxes, kept = [], [], [], []
-    sizes = extents(size, "size", 1, UINT32_MAX)
-    for end, origin, name in zip(ends, origins, ("to_origin", "source_origin"), strict=True):
-        if isinstance(end, Image):
-            same_context(end, commands, "the image")
-            regions.append(end._region(sizes, origin, name))
-            handles.append(end.handle)
-            boxes.append(end._box)
-        else:
-            regions.append(None)
-    if not boxes:
-        raise TypeError(f"one of the two is an Image, not {shown(ends[0])} and {shown(ends[1])}")
-    to, source = regions
-    arguments: tuple[Any, ...]
-    if to is not None and source is not None:
-        name, arguments = "zeCommandListAppendImageCopyRegion", (*handles, to, source)
-    else:
-        image, other = ends if to is not None else ends[::-1]
-        pointer, nbytes, box, keep = block_of(other, to is None, commands)
-        image._require_room(sizes, nbytes, other)
-        boxes += [box] if box is not None else []
-        kept.append(keep)
-        if to is not None:
-            name, arguments = (
-                "zeCommandListAppendImageCopyFromMemory",
-                (*handles, pointer, to),
-            )
-        else:
-            name, arguments = (
-                "zeCommandListAppendImageCopyToMemory",
-                (pointer, *handles, source),
-            )
-    commands._append(name, arguments, signal, wait, boxes, (*kept, *regions))

@@ -7,13 +7,14 @@ import threading
 from oneapi_l0._generated import ze as spec
 
 from .appending import NO_EVENTS, NULL
-from .box import Work
-from .checks import a
+from .box import Work, calling, raised
+from .checks import a, same_context
 from .command_list import CommandList, queue_group, queue_index
 from .commands import Commands
 from .context import Context
 from .enumerators import enumerator
 from .enumerators import flags as flags_of
+from .errors import InvalidArgument
 from .object import chained, pinned, using
 from .waiting import NOT_READY, wait
 
@@ -22,14 +23,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
+    from .box import Box
     from .device import Device
     from .enumerators import Enumerator, Flags
     from .event import Event
+    from .graph import ExecutableGraph
+    from .host_function import HostFunction
     from .kernel import Kernel
     from .raw._structs import Struct
 
 _SYNCHRONOUS = int(spec.ze_command_queue_mode_t.SYNCHRONOUS)
 _ASYNCHRONOUS = int(spec.ze_command_queue_mode_t.ASYNCHRONOUS)
+_CAPTURING = int(spec.ze_result_t.ERROR_GRAPH_CAPTURE_UNSUPPORTED)
 _WAIT = "zeCommandListHostSynchronize"
 
 
@@ -90,7 +95,7 @@ class ImmediateList(Commands):
                 if not opened.pointer(_WAIT):
                     return False  # older than 1.6: known by `synchronize` only
                 result: int = opened.functions.zeCommandListHostSynchronize(handle, 0)
-                if result not in (0, NOT_READY):
+                if result not in (0, NOT_READY, _CAPTURING):
                     opened.ze.check(result, _WAIT)
                 return result == 0
 
@@ -100,6 +105,8 @@ class ImmediateList(Commands):
         if self._keeps or wait is not NO_EVENTS or signal is not None:
             super()._launch(kernel, counts, signal, wait)
             return
+        if calling:
+            self._refuse_inside()
         # Synchronous: when the call returns all is done, so there is nothing to be kept. The
         # kernel's lock is held, which whoever closes an argument takes first.
         with self._lock:
@@ -110,8 +117,11 @@ class ImmediateList(Commands):
                 try:
                     self._fail(result, "zeCommandListAppendLaunchKernel")
                 except KeyboardInterrupt:
-                    self._still_runs(*kernel._uses())
+                    self._still_runs(*kernel._arguments.uses())
                     raise
+
+    def _keep_function(self, function: HostFunction) -> None:
+        function.runs_once = True
 
     def _appended(self) -> None:
         box = self._box
@@ -137,13 +147,58 @@ class ImmediateList(Commands):
             boxes,
         )
 
+    def execute_graph(
+        self,
+        executable: ExecutableGraph,
+        *,
+        signal: Event | None = None,
+        wait: Sequence[Event] = NO_EVENTS,
+    ) -> None:
+        """Runs a captured graph, after its runs before; `zeCommandListAppendGraphExt` (1.17).
+
+        Raises InvalidArgument for a graph that was captured for another group of queues, or where
+        the list is synchronous.
+        """
+        from .graph import ExecutableGraph
+
+        same_context(a(ExecutableGraph, executable, "executable"), self, "the graph")
+        ordinal = executable.graph.ordinal
+        if ordinal not in (None, self.ordinal):
+            raise InvalidArgument(
+                f"{executable!r} was captured for the group of queues {ordinal}, not {self.ordinal}"
+            )
+        if self.is_synchronous:
+            raise InvalidArgument(
+                f"{self!r} cannot execute a graph: it was captured by an asynchronous list",
+                hint='Make a list with create_immediate_list(mode="asynchronous").',
+            )
+        self._append(
+            "zeCommandListAppendGraphExt",
+            (executable.handle, NULL),
+            signal,
+            wait,
+            (executable._box,),
+        )
+
+    @property
+    def is_synchronous(self) -> bool:
+        """Whether an append returns when its command has finished."""
+        return int(self.mode) == _SYNCHRONOUS
+
+    def _note_captured(self, boxes: Iterable[Box], kept: tuple[Any, ...]) -> None:
+        from .graph import note_captured
+
+        note_captured(self, boxes, kept)
+
     @pinned
     def synchronize(self, timeout: float | None = None) -> bool:
         """Waits until everything appended has finished; `zeCommandListHostSynchronize`.
 
         timeout: seconds; None is for ever, 0 asks only. Returns False when the time is up. The
-        GIL is released, and Ctrl-C ends the wait within 0.2 s.
+        GIL is released, and Ctrl-C ends the wait within 0.2 s. Raises what a host function raised.
         """
+        if calling:
+            self._refuse_inside()
         box = self._box
         with self._lock:
             taken = box.take()
@@ -159,6 +214,8 @@ class ImmediateList(Commands):
             return False
         if isinstance(box, Work):
             box.finished(taken)
+        if raised:
+            self._tell_raised()
         return True
 
     def _wait(self, timeout: float | None) -> bool:

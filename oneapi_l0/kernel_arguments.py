@@ -1,40 +1,27 @@
-"""Arguments of kernels: from Python's values to what a parameter takes, refused where they differ.
-
-A parameter has one block of memory that every value goes through, and one function that knows its
-kind. That function returns the box of the memory that the argument uses, if it is ours, and what
-else has to be kept.
-"""
+"""What a kernel's arguments are set to (Level Zero core, "Kernel"), and what is kept for them."""
 
 from __future__ import annotations
 
-from operator import index as as_index
 from struct import Struct as Format
 
-from oneapi_l0._generated import ze as spec
-
-from .addresses import array_of, bytes_of, require_contiguous, taken_over, usm_address
-from .checks import shown, whole
+from .argument import Argument
+from .box import closed
+from .checks import whole
 from .errors import InvalidArgument
-from .image import Image
-from .kernel_parameters import IMAGE, LOCAL, POINTER, SAMPLER
-from .memory import Memory, exporter_of
-from .memory_view import MemoryView
-from .sampler import Sampler
+from .kernel_parameters import IMAGE, LOCAL, POINTER, SAMPLER, described
+from .pointer_argument import PointerArgument
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any, TypeAlias
 
     from .box import Box
     from .kernel import Kernel
     from .kernel_parameters import Parameter
 
+    # Sets one; returns the box of the memory that it uses, and what else has to be kept.
     Setter: TypeAlias = Callable[[Any], tuple[Box | None, Any]]
-
-_ffi: Any = spec.ffi
-_CDATA: Any = _ffi.CData
-NULL: Any = _ffi.NULL
 
 
 class _Unset:
@@ -45,28 +32,155 @@ class _Unset:
 
 
 UNSET = _Unset()
-_NOTHING: tuple[Box | None, Any] = (None, None)
 
 
-class Local:
-    """So many bytes of local memory, shared by the work-items of a group, as an argument."""
+class KernelArguments:
+    """The arguments of one kernel; all of it is called with the kernel's lock held.
 
-    __slots__ = ("nbytes",)
+    values: what each was given, or UNSET; something else where the same value may mean something
+    else the next time. unset: the numbers of those that have none.
+    """
 
-    def __init__(self, nbytes: int) -> None:
-        self.nbytes = as_index(nbytes)
+    __slots__ = (
+        "_box", "_boxes", "_foreign", "_kernel", "_parameters", "_setters", "_used", "unset",
+        "values",
+    )  # fmt: skip
 
-    def __repr__(self) -> str:
-        return f"Local({self.nbytes})"
+    def __init__(self, kernel: Kernel) -> None:
+        # No reference to the kernel itself: it holds this.
+        self._kernel = repr(kernel)
+        self._box = kernel._box
+        self._parameters = kernel.parameters
+        kinds = kernel.parameters or (None,) * kernel.count
+        self._setters = [_setter_of(kernel, index, kind) for index, kind in enumerate(kinds)]
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing is set, and nothing kept for it."""
+        count = len(self._setters)
+        self.values: list[Any] = [UNSET] * count
+        self.unset = set(range(count))
+        self._boxes: list[Box | None] = [None] * count
+        self._foreign: list[Any] = [None] * count  # what is kept as it is, having no box
+        self._used: tuple[frozenset[Box], tuple[Any, ...]] | None = None
+
+    def set(self, values: Sequence[Any]) -> None:
+        """Sets all of them, but for those that are what they were."""
+        if len(values) != len(self._setters):
+            raise InvalidArgument(
+                f"{self._kernel} takes {len(self._setters)} arguments, not {len(values)}",
+                hint=self._signature(),
+            )
+        old = self.values
+        try:
+            for index, value in enumerate(values):
+                before = old[index]
+                if value is not before and not (
+                    type(value) is int and type(before) is int and value == before
+                ):
+                    self._set(index, value)
+        finally:
+            if self._used is None:
+                self._hold()
+
+    def set_one(self, index: int, value: Any) -> None:
+        """Sets one."""
+        count = len(self._setters)
+        if not 0 <= whole(index, "index") < count:
+            raise InvalidArgument(
+                f"{self._kernel} takes {count} arguments, so none at {index}",
+                hint=self._signature(),
+            )
+        try:
+            self._set(index, value)
+        finally:
+            self._hold()
+
+    def _set(self, index: int, value: Any) -> None:
+        """`_hold` comes after it."""
+        try:
+            box, kept = self._setters[index](value)
+        except BaseException:
+            self.values[index] = UNSET
+            self.unset.add(index)
+            raise
+        if box is not self._boxes[index]:
+            self._boxes[index] = box
+            self._used = None
+        if kept is not self._foreign[index]:
+            self._foreign[index] = kept
+            self._used = None
+        # What may change under the same name is set each time.
+        lasts = box is not None or (kept is value and kept is not None)
+        self.values[index] = value if lasts else _lasting(value)
+        if self.unset:
+            self.unset.discard(index)
+
+    def _hold(self) -> None:
+        """The memory of arguments is kept, and knows of the kernel: other memory is not."""
+        mine, given = self._box, set(self._boxes)
+        given.discard(None)
+        wanted: Any = given
+        needs = mine.needs
+        if wanted == needs:
+            return
+        for box in needs - wanted:
+            needs.discard(box)
+            box.unneeded(mine)
+        for box in wanted - needs:
+            box.needed_by.add(mine)
+            needs.add(box)
+            if not box._end:  # another thread closed it, just now
+                self._forget(box)
+                raise closed(box.owner())
+
+    def uses(self) -> tuple[frozenset[Box], tuple[Any, ...]]:
+        """What a launch uses: boxes, and what has none."""
+        if self._used is None:
+            boxes = frozenset((self._box, *(box for box in self._boxes if box is not None)))
+            self._used = boxes, tuple(kept for kept in self._foreign if kept is not None)
+        return self._used
+
+    def forget(self, box: Box) -> None:
+        """Memory is closed: the kernel does not keep it, and is not launched with it."""
+        self._forget(box)
+        self._hold()
+
+    def _forget(self, box: Box) -> None:
+        for index, used in enumerate(self._boxes):
+            if used is box:
+                self.values[index], self._boxes[index], self._foreign[index] = UNSET, None, None
+                self.unset.add(index)
+                self._used = None
+
+    def require_all(self) -> None:
+        """That each has a value."""
+        if self.unset:
+            missing = sorted(self.unset)
+            raise InvalidArgument(
+                f"{self._kernel} cannot run: argument {', '.join(map(str, missing))} is not set, or"
+                " was closed",
+                hint=self._signature(),
+            )
+
+    def _signature(self) -> str:
+        if not self._parameters:
+            return f"Give {len(self._setters)} arguments."
+        return f"It takes: {', '.join(described(item) for item in self._parameters)}."
 
 
-def setter_of(kernel: Kernel, index: int, parameter: Parameter | None) -> Setter:
+def _lasting(value: Any) -> Any:
+    """The value, if it says the same next time it is given; something else otherwise."""
+    return value if isinstance(value, (int, float)) or value is None else object()
+
+
+def _setter_of(kernel: Kernel, index: int, parameter: Parameter | None) -> Setter:
     """What sets an argument; parameter: None where nothing is known of it."""
-    argument = _Argument(kernel, index, parameter)
     if parameter is None:
-        return argument.set_any
+        return PointerArgument(kernel, index, parameter).set_any
     if parameter.kind == POINTER:
-        return argument.set_pointer
+        return PointerArgument(kernel, index, parameter).set_pointer
+    argument = Argument(kernel, index, parameter)
     if parameter.kind == LOCAL:
         return argument.set_local
     if parameter.kind in (IMAGE, SAMPLER):
@@ -89,243 +203,3 @@ _INTEGERS = {
     8: (Format("=q"), Format("=Q")),
 }
 _FLOATS = {2: Format("=e"), 4: Format("=f"), 8: Format("=d")}
-
-
-class _Argument:
-    """One parameter of one kernel."""
-
-    __slots__ = ("block", "buffer", "context", "format", "functions", "handle", "home",
-                 "index", "kernel", "opened", "parameter", "pointer", "unsigned")  # fmt: skip
-
-    def __init__(self, kernel: Kernel, index: int, parameter: Parameter | None) -> None:
-        # No reference to the kernel itself: it holds this.
-        self.kernel = repr(kernel)
-        self.context = kernel.module.context
-        self.handle = kernel.handle
-        self.home = kernel._home
-        self.opened = kernel._opened
-        self.functions = self.opened.functions
-        self.index = index
-        self.parameter = parameter
-        nbytes = max(8, parameter.nbytes if parameter else 8)
-        self.block = _ffi.new("char[]", nbytes)
-        self.buffer = _ffi.buffer(self.block)
-        self.pointer = _ffi.cast("void **", self.block)
-        self.format: Any = None
-        self.unsigned: Any = None
-
-    def _set(self, nbytes: int, value: Any) -> None:
-        result = self.functions.zeKernelSetArgumentValue(self.handle, self.index, nbytes, value)
-        if result:
-            self.opened.ze.check(result, "zeKernelSetArgumentValue")
-
-    # Numbers ----------------------------------------------------------------------------------
-
-    def set_integer(self, value: Any) -> tuple[Box | None, Any]:
-        try:
-            number = as_index(value)
-        except TypeError:
-            raise self._wrong(value, "an integer") from None
-        nbytes = self.format.size
-        if not -(1 << 8 * nbytes - 1) <= number < 1 << 8 * nbytes:
-            raise self._wrong(value, f"an integer of {8 * nbytes} bits")
-        (self.format if number < 0 else self.unsigned).pack_into(self.buffer, 0, number)
-        self._set(nbytes, self.block)
-        return _NOTHING
-
-    def set_float(self, value: Any) -> tuple[Box | None, Any]:
-        try:
-            self.format.pack_into(self.buffer, 0, value)
-        except OverflowError:
-            raise self._wrong(value, f"a number of {8 * self.format.size} bits") from None
-        except Exception:
-            raise self._wrong(value, "a number") from None
-        self._set(self.format.size, self.block)
-        return _NOTHING
-
-    def set_vector(self, value: Any) -> tuple[Box | None, Any]:
-        import numpy
-
-        parameter = self.parameter
-        assert parameter is not None
-        scalar, count = f"{parameter.scalar}{parameter.scalar_nbytes}", parameter.lanes
-        array = numpy.asarray(value)
-        fits = array.dtype.kind in ("iub" if parameter.scalar == "i" else "iufb")
-        if array.shape != (count,) or not fits:
-            raise self._wrong(value, f"{count} numbers, for a vector of {scalar}")
-        if parameter.scalar == "i" and array.dtype.kind == "u":
-            scalar = "u" + scalar[1:]
-        converted = array.astype(scalar)
-        if parameter.scalar == "i" and not (converted == array).all():
-            raise self._wrong(value, f"numbers that fit into {scalar}")
-        data = converted.tobytes().ljust(parameter.nbytes, b"\0")
-        self._set(parameter.nbytes, data)
-        return _NOTHING
-
-    def set_bytes(self, value: Any) -> tuple[Box | None, Any]:
-        """A structure, or whatever a value is that is no number."""
-        wanted = self.parameter.nbytes if self.parameter else 0
-        data = bytes_of(value)
-        if data is None:
-            raise self._wrong(value, f"{wanted or 'some'} bytes: a NumPy or ctypes structure")
-        if wanted and len(data) != wanted:
-            raise self._wrong(value, f"{wanted} bytes, not {len(data)}")
-        self._set(len(data), data)
-        return _NOTHING
-
-    # Memory -----------------------------------------------------------------------------------
-
-    def set_pointer(self, value: Any) -> tuple[Box | None, Any]:
-        if isinstance(value, Memory):
-            if value._home is not self.home:
-                raise self._foreign_context(value)
-            self.pointer[0] = value.handle
-            result = self.functions.zeKernelSetArgumentValue(self.handle, self.index, 8, self.block)
-            if result:
-                self.opened.ze.check(result, "zeKernelSetArgumentValue")
-            return value._box, None
-        if isinstance(value, MemoryView):
-            self._require_context(value.memory)
-            if value.dtype.itemsize > 1:
-                self._require_type(value.dtype)
-            self.pointer[0] = _ffi.cast("void *", value.handle)
-            self._set(8, self.block)
-            return value.memory._box, None
-        if value is None:
-            self._set(8, NULL)
-            return _NOTHING
-        if isinstance(value, _CDATA) and _ffi.typeof(value).kind in ("pointer", "array"):
-            self.pointer[0] = _ffi.cast("void *", value)
-            self._set(8, self.block)
-            return None, value
-        return self._set_foreign(value)
-
-    def _set_foreign(self, value: Any) -> tuple[Box | None, Any]:
-        """An address, or memory of another library: it must be known to the context, or the
-        device must reach all of the process's memory."""
-        box: Box | None = None
-        if isinstance(value, int):
-            address = value
-        elif (usm := getattr(value, "__sycl_usm_array_interface__", None)) is not None:
-            address = usm_address(value, usm)
-        elif hasattr(value, "__array_interface__"):
-            array = array_of(value)
-            if array is not value and array.ndim == 0:
-                raise self._wrong(value, "memory: Memory, an array over it, or None")
-            value = array
-            require_contiguous(value, False)
-            self._require_type(value.dtype)
-            address = value.__array_interface__["data"][0]
-            found = exporter_of(value)
-            if found is not None:
-                box = found.memory_box
-                if box.parents[0] is not self.context._box:
-                    raise self._foreign_context(value)
-        elif hasattr(value, "__dlpack__"):
-            return self._set_foreign(taken_over(value))
-        else:
-            raise self._wrong(value, "memory: Memory, an array over it, or None")
-        self.pointer[0] = _ffi.cast("void *", whole(address, "an address"))
-        if box is None and not self._is_reachable(value):
-            raise InvalidArgument(
-                f"{self._name()}: {shown(value)} is in memory that the device does not reach",
-                hint="Use Context.shared_array or alloc_shared, or copy it to device memory.",
-            )
-        self._set(8, self.block)
-        return box, value
-
-    def _is_reachable(self, value: Any) -> bool:
-        pointer = self.pointer[0]
-        if isinstance(value, int):  # nothing else says that there is memory
-            return self.context._is_known(pointer)
-        return self.context._is_reachable(pointer)
-
-    def _require_context(self, memory: Memory) -> None:
-        if memory._home is not self.context._home:
-            raise self._foreign_context(memory)
-
-    def _foreign_context(self, value: Any) -> InvalidArgument:
-        return InvalidArgument(
-            f"{self._name()}: {shown(value)} belongs to another context than the kernel",
-            hint="Make memory and module in the same Context.",
-        )
-
-    def _require_type(self, dtype: Any) -> None:
-        """That an array's numbers are those that the parameter points to, as far as is known."""
-        parameter = self.parameter
-        if parameter is None or dtype is None or not parameter.scalar:
-            return
-        if parameter.scalar == "i" and parameter.scalar_nbytes == 1:
-            return  # bytes: may be anything
-        if not dtype.isnative:
-            raise InvalidArgument(
-                f"{self._name()}: the array's numbers ({dtype}) have another byte order than the"
-                " device's",
-                hint="Use array.astype(array.dtype.newbyteorder('=')).",
-            )
-        nbytes, kind = dtype.itemsize, dtype.kind
-        if kind == "c":
-            nbytes, kind = nbytes // 2, "f"
-        fits = kind in ("f" if parameter.scalar == "f" else "iub")
-        if kind in "fiub" and not (fits and nbytes == parameter.scalar_nbytes):
-            wanted = {"f": "float", "i": "int"}[parameter.scalar]
-            raise InvalidArgument(
-                f"{self._name()} points to {wanted}{8 * parameter.scalar_nbytes}, and the array is"
-                f" of {dtype}",
-                hint=f"Use array.astype('{wanted}{8 * parameter.scalar_nbytes}').",
-            )
-
-    def set_local(self, value: Any) -> tuple[Box | None, Any]:
-        nbytes = value.nbytes if isinstance(value, Local) else value
-        try:
-            number = as_index(nbytes)
-        except TypeError:
-            raise self._wrong(value, "a size in bytes, for local memory") from None
-        if number <= 0:
-            raise self._wrong(value, "a size of 1 byte or more, for local memory")
-        self._set(number, NULL)
-        return _NOTHING
-
-    def set_object(self, value: Any) -> tuple[Box | None, Any]:
-        wanted = Image if self.parameter and self.parameter.kind == IMAGE else Sampler
-        if not isinstance(value, wanted):
-            raise self._wrong(value, f"{'an' if wanted is Image else 'a'} {wanted.__name__}")
-        return self._set_handle(value)
-
-    def _set_handle(self, value: Image | Sampler) -> tuple[Box | None, Any]:
-        if value._home is not self.context._home:
-            raise self._foreign_context(value)
-        self.pointer[0] = _ffi.cast("void *", value.handle)
-        self._set(8, self.block)
-        return value._box, None
-
-    # Unknown ----------------------------------------------------------------------------------
-
-    def set_any(self, value: Any) -> tuple[Box | None, Any]:
-        """The value says what it is; a plain number does not."""
-        if isinstance(value, (Image, Sampler)):
-            return self._set_handle(value)
-        if isinstance(value, Local):
-            return self.set_local(value)
-        if value is None or isinstance(value, (Memory, MemoryView)):
-            return self.set_pointer(value)
-        if isinstance(value, _CDATA) and _ffi.typeof(value).kind in ("pointer", "array"):
-            return self.set_pointer(value)
-        if getattr(value, "shape", None) or hasattr(value, "__sycl_usm_array_interface__"):
-            return self.set_pointer(value)
-        if type(value) in (int, float, bool):
-            raise InvalidArgument(
-                f"{self._name()}: the size of {value!r} is not known: the module is no SPIR-V,"
-                " which would tell",
-                hint="Give a NumPy or ctypes scalar: numpy.uint32(4).",
-            )
-        return self.set_bytes(value)
-
-    # ------------------------------------------------------------------------------------------
-
-    def _name(self) -> str:
-        name = self.parameter.name if self.parameter else ""
-        return f"argument {self.index}{f' ({name})' if name else ''} of {self.kernel}"
-
-    def _wrong(self, value: Any, wanted: str) -> InvalidArgument:
-        return InvalidArgument(f"{self._name()} takes {wanted}, not {shown(value)}")

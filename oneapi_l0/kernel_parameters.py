@@ -12,7 +12,7 @@ from array import array
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import NamedTuple
+    from typing import Any, NamedTuple
 
     class Parameter(NamedTuple):
         """A parameter of a kernel.
@@ -36,6 +36,7 @@ else:
 
 POINTER, LOCAL, IMAGE, SAMPLER, VALUE = "pointer", "local memory", "image", "sampler", "value"
 
+_NUMBERS = {"i": "int", "f": "float"}
 _MAGIC = 0x07230203
 _NAME, _ENTRY_POINT, _DECORATE, _CONSTANT = 5, 15, 71, 43
 _BOOL, _INT, _FLOAT, _VECTOR, _IMAGE, _SAMPLER = 20, 21, 22, 23, 25, 26
@@ -48,6 +49,32 @@ _TYPES = frozenset(
     (_BOOL, _INT, _FLOAT, _VECTOR, _IMAGE, _SAMPLER, _ARRAY, _STRUCT, _POINTER, _UNTYPED_POINTER)
 )
 _MAX_DEPTH = 16
+
+
+def described(parameter: Parameter) -> str:
+    """As messages name it: "x pointer float32", "n int32"."""
+    number = _NUMBERS.get(parameter.scalar, "")
+    number = f"{number}{parameter.scalar_nbytes * 8}" if number else ""
+    if number and parameter.lanes > 1:
+        number += f"x{parameter.lanes}"
+    words = [number] if parameter.kind == VALUE and number else [parameter.kind, number]
+    return " ".join(word for word in (parameter.name, *words) if word)
+
+
+def wanted_elements(parameter: Parameter, dtype: Any) -> str:
+    """NumPy's name of the numbers that a pointer is to; "" where an array of that type has them, or
+    nothing is known."""
+    if dtype is None or not parameter.scalar:
+        return ""
+    if parameter.scalar == "i" and parameter.scalar_nbytes == 1:
+        return ""  # bytes: may be anything
+    nbytes, kind = dtype.itemsize, dtype.kind
+    if kind == "c":
+        nbytes, kind = nbytes // 2, "f"
+    fits = kind in ("f" if parameter.scalar == "f" else "iub")
+    if kind not in "fiub" or (fits and nbytes == parameter.scalar_nbytes):
+        return ""
+    return f"{_NUMBERS[parameter.scalar]}{8 * parameter.scalar_nbytes}"
 
 
 def is_spirv(data: bytes) -> bool:

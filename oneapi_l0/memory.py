@@ -9,14 +9,10 @@ from __future__ import annotations
 from oneapi_l0._generated import ze as spec
 
 from .box import Box, ending
-from .checks import UINT32_MAX, extents, whole
-from .enumerators import flags as flags_of
-from .errors import InvalidArgument
-from .object import Object, chained, using
+from .object import Object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
     from typing import Any
 
     from numpy.typing import ArrayLike, DTypeLike, NDArray
@@ -25,10 +21,8 @@ if TYPE_CHECKING:
 
     from .context import Context
     from .device import Device
-    from .enumerators import Flags
     from .ipc import IpcHandle
     from .memory_view import MemoryView
-    from .raw._structs import Struct
 
 _ffi: Any = spec.ffi
 _UINTPTR = _ffi.typeof("uintptr_t")
@@ -237,89 +231,3 @@ def exporter_of(array: Any) -> Exported | None:
             return base
         base = getattr(base, "base", None)
     return None
-
-
-# Allocating ---------------------------------------------------------------------------------------
-
-
-def _require_size(nbytes: int) -> int:
-    return whole(nbytes, "nbytes", 1)
-
-
-def alloc_device(
-    context: Context,
-    nbytes: int,
-    device: Device,
-    alignment: int,
-    ordinal: int,
-    flags: Flags,
-    extensions: Iterable[Struct],
-) -> Memory:
-    nbytes = _require_size(nbytes)
-    desc = spec.ze_device_mem_alloc_desc_t(
-        flags=flags_of("ze_device_mem_alloc_flags_t", flags),
-        ordinal=whole(ordinal, "ordinal", 0, UINT32_MAX),
-        pNext=chained(extensions),
-    )
-    alignment = whole(alignment, "alignment")
-    with using(context):
-        pointer = context.driver.ze.zeMemAllocDevice(
-            context.handle, desc, nbytes, alignment, device.handle
-        )
-        return Memory(context, pointer, nbytes, "device", device)
-
-
-def alloc_host(
-    context: Context, nbytes: int, alignment: int, flags: Flags, extensions: Iterable[Struct]
-) -> Memory:
-    nbytes = _require_size(nbytes)
-    desc = spec.ze_host_mem_alloc_desc_t(
-        flags=flags_of("ze_host_mem_alloc_flags_t", flags), pNext=chained(extensions)
-    )
-    alignment = whole(alignment, "alignment")
-    with using(context):
-        pointer = context.driver.ze.zeMemAllocHost(context.handle, desc, nbytes, alignment)
-        return Memory(context, pointer, nbytes, "host", None)
-
-
-def alloc_shared(
-    context: Context,
-    nbytes: int,
-    device: Device,
-    alignment: int,
-    ordinal: int,
-    flags: tuple[Flags, Flags],
-    extensions: Iterable[Struct],
-) -> Memory:
-    nbytes = _require_size(nbytes)
-    device_desc = spec.ze_device_mem_alloc_desc_t(
-        flags=flags_of("ze_device_mem_alloc_flags_t", flags[0]),
-        ordinal=whole(ordinal, "ordinal", 0, UINT32_MAX),
-        pNext=chained(extensions),
-    )
-    host_desc = spec.ze_host_mem_alloc_desc_t(flags=flags_of("ze_host_mem_alloc_flags_t", flags[1]))
-    alignment = whole(alignment, "alignment")
-    with using(context):
-        pointer = context.driver.ze.zeMemAllocShared(
-            context.handle, device_desc, host_desc, nbytes, alignment, device.handle
-        )
-        return Memory(context, pointer, nbytes, "shared", device)
-
-
-def new_array(
-    shape: int | tuple[int, ...], dtype: DTypeLike, allocate: Callable[[int], Memory]
-) -> NDArray[Any]:
-    """A zeroed array in new memory, which goes with it."""
-    import numpy
-
-    kind = numpy.dtype(dtype)
-    if kind.hasobject:
-        raise InvalidArgument(f"memory holds no Python objects, as dtype {kind} has")
-    dimensions = extents(shape, "shape")
-    nbytes = kind.itemsize
-    for extent in dimensions:
-        nbytes *= extent
-    # An allocation of nothing is refused, an array of nothing is not.
-    array = allocate(max(nbytes, 1)).asarray(kind, dimensions)
-    array.fill(0)
-    return array

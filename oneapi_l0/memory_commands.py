@@ -7,11 +7,12 @@ from oneapi_l0._generated import ze as spec
 from .addresses import block_of, bytes_of
 from .appending import NO_EVENTS, Appending
 from .box import Box
-from .checks import UINT32_MAX, extents, whole
+from .checks import UINT32_MAX, three, whole
 from .enumerators import enumerator
 from .errors import InvalidArgument
 from .event import Event
-from .image import Image, append_copy, append_region
+from .image import Image
+from .image_copies import append_copy, append_region
 from .memory import Memory
 
 TYPE_CHECKING = False
@@ -146,7 +147,7 @@ class MemoryCommands(Appending):
         size: width in bytes, rows, slices. Origins likewise. Pitches: bytes from row to row and
         from slice to slice.
         """
-        width, height, depth = _three(size, 1, "size")
+        width, height, depth = three(size, "size", 1)
         if not width or not height or not depth:
             raise InvalidArgument(f"a region has 1 byte, row and slice or more, not {size}")
         ends = []
@@ -155,7 +156,7 @@ class MemoryCommands(Appending):
             (to, to_origin, to_pitch, to_slice_pitch),
             (source, source_origin, source_pitch, source_slice_pitch),
         ):
-            x, y, z = _three(origin, 0, "an origin")
+            x, y, z = three(origin, "an origin", 0)
             pitch = whole(pitch, "a pitch", 0, UINT32_MAX)
             slice_pitch = whole(slice_pitch, "a slice pitch", 0, UINT32_MAX)
             region = _ffi.new("ze_copy_region_t *", (x, y, z, width, height, depth))
@@ -238,14 +239,6 @@ class MemoryCommands(Appending):
 
 def boxes_of(*boxes: Box | None) -> tuple[Box, ...]:
     return tuple(box for box in boxes if box is not None)
-
-
-def _three(values: Any, default: int, name: str) -> tuple[int, int, int]:
-    given = extents(values, name, 0, UINT32_MAX)
-    if not 1 <= len(given) <= 3:
-        raise InvalidArgument(f"{name} has one to three numbers, not {given}")
-    x, y, z = (*given, default, default)[:3]
-    return x, y, z
 
 
 def _size(nbytes: int | None, room: int | None, what: Any) -> int:

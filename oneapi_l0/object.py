@@ -7,7 +7,7 @@ import warnings
 import weakref
 from contextlib import suppress
 
-from .box import Box, Pin, Work, closed, ending, reap
+from .box import Box, Pin, Work, calling, closed, ending, reap
 from .checks import shown
 from .errors import Error, InvalidArgument
 
@@ -109,6 +109,18 @@ class Object:
         """Raises for a result that is an error; KeyboardInterrupt where that was the reason."""
         self._opened.ze.check(result, function)
 
+    def _refuse_inside(self) -> None:
+        """Raises in a host function that this is running."""
+        from .host_function import refuse_inside
+
+        refuse_inside(self)
+
+    def _tell_raised(self) -> None:
+        """Raises what a host function raised that this has run."""
+        from .host_function import tell
+
+        tell(self._box)
+
     def _require_open(self) -> None:
         if self._box.released:
             raise closed(self)
@@ -124,6 +136,8 @@ class Object:
         box = self._box
         if box.released:
             return
+        if calling:
+            self._refuse_inside()
         lock = getattr(self, "_lock", None)
         if lock is None:
             box.released = True

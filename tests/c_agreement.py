@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from codegen.emit.cdef import cdef
-from codegen.resolve import Library
+from codegen.library import Library
 
 Fact: TypeAlias = tuple[str, str]  # the declaration, what about it: ("ze_uuid_t", "offset of id")
 Facts: TypeAlias = dict[Fact, "int | str"]

@@ -99,6 +99,7 @@ PARTS = {
         "apt install libpython3.11, or a Python built with --enable-shared",
     ),
     "make": command("make"),
+    "git": command("git"),
     "pillow": Part(lambda: has_distributions("pillow"), "pip install pillow"),
     "torch": Part(has_torch, "pip install torch, or apt install python3-torch"),
     "dpctl": Part(lambda: has_distributions("dpctl"), "pip install dpctl"),

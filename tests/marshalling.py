@@ -13,7 +13,8 @@ from typing import Any
 from marshalling_values import Given, Members, Memory, Values, address_of, specification
 
 from codegen.ir import Callback, CType, Enum
-from codegen.roles import BYTES, INPUTS, Argument, Plan
+from codegen.plans import Plan
+from codegen.roles import BYTES, INPUTS, Argument
 from oneapi_l0.drivers.testing import RecordingDriver
 
 NAMESPACES = ("ze", "zes", "zet", "zer", "ur")
@@ -126,7 +127,7 @@ class Case:
             base = "ze_device_luid_ext_properties_t"
             self._give(argument, *self.values.struct(base))
             return
-        of = (argument.param.mark("range") or "").split(",")[-1].strip()
+        of = argument.param.extent or ""
         if self._is_struct(ctype) and of:
             pairs = [self.values.struct(ctype.base) for _ in range(self.length(of))]
             array = self.ffi.new(f"{ctype.base}[]", [made.cdata[0] for made, _ in pairs])

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from codegen.emit import plan_all
-from codegen.resolve import Library
-from codegen.roles import Overrides, Plan
+from codegen.library import Library
+from codegen.overrides import Overrides
+from codegen.plans import Plan
 from oneapi_l0.drivers.testing import RecordingDriver
 
 _addresses = itertools.count(0x5EED0000, 0x10)  # of the whole session: each handle has one driver

@@ -107,6 +107,9 @@ _MADE: dict[str, Callable[[World], Any]] = {
         flags=["immediate", "host_visible", "ipc"]
     ),
     "gate": lambda w: _signalled(w["pool"].create_event(2)),
+    "asynchronous": lambda w: w["context"].create_immediate_list(mode="asynchronous"),
+    "graph": lambda w: w["context"].create_graph(),
+    "executable": lambda w: w["graph"].instantiate(),
     "fence": lambda w: w["queue"].create_fence(signaled=True),
     "image": lambda w: w["context"].create_image((4, 4), "r32_float"),
     "image2": lambda w: w["context"].create_image((4, 4), "r32_float"),

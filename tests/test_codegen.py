@@ -16,7 +16,8 @@ import pytest
 from codegen import __main__ as cli
 from codegen.emit import emit_all, plan_all
 from codegen.ir import SpecError
-from codegen.roles import HIDDEN, INPUTS, OUTPUTS, Overrides
+from codegen.overrides import Overrides
+from codegen.roles import HIDDEN, INPUTS, OUTPUTS
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -567,6 +567,9 @@ def test_K2_build_flags_are_translated_and_unknown_ones_refused(calls: Calls) ->
     result = calls.call("zeModuleCreate", calls.context, calls.device, desc, module, log)
     assert result == R.ERROR_MODULE_BUILD_FAILURE
     assert "-no-such-flag" in build_log(calls, log[0])
+    desc = calls.module_desc(data, pBuildFlags=ffi.new("char[]", b"-Xfinalizer -forcespills -g"))
+    calls.ok("zeModuleCreate", calls.context, calls.device, desc, module, log)
+    assert "ignored, as only GPUs have a use for it: -Xfinalizer -for" in build_log(calls, log[0])
 
 
 def build_log(calls: Calls, log: Any) -> str:
@@ -707,6 +710,62 @@ print(int(p.type), bytes(p.uuid.id).hex())
 def test_a_missing_runtime_is_named(tmp_path: Path) -> None:
     with pytest.raises(LibraryNotFound, match="libintelocl"):
         open_implementation(str(tmp_path / "libintelocl.so"))
+
+
+PRINT = """
+def tell(number, wait):
+    calls.launch(command_list, calls.kernel("tell", number), 1)
+    wait()
+    os.write(1, b"host %d\\n" % number)
+
+calls.module = calls.build({kernels!r}.read_bytes(), format={format})
+command_list = calls.immediate(mode=1)
+tell(1, lambda: None)
+command_list = calls.immediate()
+tell(2, lambda: calls.ok("zeCommandListHostSynchronize", command_list, FOREVER))
+pool = calls.make("zeEventPoolCreate", "ze_event_pool_handle_t", calls.context,
+                  ffi.new("ze_event_pool_desc_t *", {{"count": 1}}), 0, NULL)
+event = calls.make("zeEventCreate", "ze_event_handle_t", pool, ffi.new("ze_event_desc_t *"))
+
+def wait_for_event():
+    calls.ok("zeCommandListAppendSignalEvent", command_list, event)
+    calls.ok("zeEventHostSynchronize", event, FOREVER)
+
+tell(3, wait_for_event)
+command_list = calls.list()
+tell(4, lambda: calls.run(calls.queue(), command_list))
+"""
+
+
+@pytest.mark.parametrize("form", [".spv", ".bin"])
+def test_what_kernels_print_is_out_when_they_are_known_to_have_finished(
+    calls: Calls, tmp_path: Path, form: str
+) -> None:
+    kernels, format = KERNELS.with_name("printing.spv"), int(spec.ze_module_format_t.IL_SPIRV)
+    if form == ".bin":
+        format = int(spec.ze_module_format_t.NATIVE)
+        module, size = calls.build(kernels.read_bytes()), ffi.new("size_t *")
+        calls.ok("zeModuleGetNativeBinary", module, size, NULL)
+        binary = ffi.new("uint8_t[]", size[0])
+        calls.ok("zeModuleGetNativeBinary", module, size, binary)
+        kernels = tmp_path / "printing.bin"
+        kernels.write_bytes(bytes(ffi.buffer(binary)))
+    done = run_script(PRINT.format(kernels=kernels, format=format).replace("PosixPath", "Path"))
+    told = [f"{who} {number}" for number in (1, 2, 3, 4) for who in ("kernel", "host")]
+    assert done.stdout.splitlines() == told, done.stderr
+
+
+def test_core_functions_are_found_by_their_names_too(calls: Calls) -> None:
+    find, found = "zeDriverGetExtensionFunctionAddress", ffi.new("void **")
+    names = (b"zeCommandListAppendHostFunction", b"zeDeviceGetStatus")
+    for name in names:
+        calls.ok(find, calls.driver, ffi.new("char[]", name), found)
+    get_status = ffi.cast("ze_pfnDeviceGetStatus_t", found[0])
+    assert get_status(calls.device) == 0
+    assert get_status(NULL) == R.ERROR_INVALID_NULL_HANDLE
+    for name in (b"zeDriverGetDefaultContext", b"zesInit", b"zeNothing"):
+        result = calls.call(find, calls.driver, ffi.new("char[]", name), found)
+        assert (result, found[0]) == (R.ERROR_INVALID_ARGUMENT, NULL)
 
 
 @pytest.mark.needs("gcc")

@@ -11,6 +11,7 @@ from test_cpu_driver import FOREVER, NULL, R, pointer
 from test_cpu_events import SYNCHRONOUS, EventCalls, counter_event, soon
 
 from oneapi_l0._generated import _ze_cffi
+from oneapi_l0._generated import ze as spec
 
 ffi: Any = _ze_cffi.ffi
 
@@ -175,6 +176,12 @@ def test_graphs_lists_and_outside_events_take_part(calls: GraphCalls, tmp_path: 
     text = path.read_text()
     assert "kernel affine\\n8 x 1 x 1 in groups of 1 x 1 x 1" in text
     assert text.startswith("digraph")
+    mode = ffi.new("ze_record_replay_graph_ext_dump_desc_t *", {"mode": 1})
+    mode.stype = int(spec.ze_structure_type_t.RECORD_REPLAY_GRAPH_EXT_DUMP_DESC)
+    calls.ok("zeGraphDumpContentsExt", graph, name, mode)
+    assert '[label="kernel affine"]' in path.read_text()
+    mode.mode = 2
+    assert calls.call("zeGraphDumpContentsExt", graph, name, mode) == R.ERROR_INVALID_ENUMERATION
 
 
 def test_what_cannot_be_captured_is_refused(calls: GraphCalls) -> None:

@@ -226,8 +226,9 @@ def test_headers_are_compared_with_the_yaml_by_what_they_hold() -> None:
 
 
 @pytest.fixture
-def repository(some: Path) -> Path:
+def repository(some: Path, require: Callable[..., None]) -> Path:
     """A git repository with three commits, of which the second breaks and the third adds."""
+    require("git")
     folder = some.parent
 
     def git(*arguments: str) -> None:

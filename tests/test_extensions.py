@@ -161,7 +161,8 @@ def test_a_parameter_without_a_direction_is_refused_and_an_override_settles_it(
     header = tmp_path / "plain.h"
     header.write_text(
         "#include <ze_api.h>\n"
-        "ze_result_t plainCount(ze_device_handle_t hDevice, uint32_t *count);\n",
+        "ze_result_t plainCount(ze_device_handle_t hDevice, uint32_t *count);\n"
+        "uint32_t plainLookup(const char *name /* [in] */);\n",
         "utf-8",
     )
     command = [sys.executable, "-m", "codegen", "extension", str(header), "--name", "plain"]
@@ -181,6 +182,8 @@ def test_a_parameter_without_a_direction_is_refused_and_an_override_settles_it(
     assert result.returncode == 0, result.stderr
     text = (tmp_path / "plain" / "_functions.pyi").read_text("utf-8")
     assert "plainCount(self, hDevice: _ze.ze_device_handle_t) -> int" in text
+    text = (tmp_path / "plain" / "_functions.py").read_text("utf-8")
+    assert text.count("c_name = text(name)") == 1  # also where no result code says how it fails
 
 
 # Ours --------------------------------------------------------------------------------------------

@@ -33,7 +33,8 @@ from c_agreement import (
 )
 
 from codegen.emit.cdef import cdef
-from codegen.resolve import Library, resolve
+from codegen.library import Library
+from codegen.resolve import resolve
 from codegen.snapshot import load_tree
 
 SPECS = Path(__file__).resolve().parents[1] / "specs"

@@ -101,6 +101,24 @@ def test_a_list_that_runs_is_not_reset_and_can_be_closed(
     assert out[0] == 7
 
 
+def test_a_list_is_not_reset_while_another_thread_waits_for_it(
+    context: l0.Context, gate: l0.Event
+) -> None:
+    with context.create_command_list() as commands, context.create_command_queue() as queue:
+        commands.barrier(wait=[gate])
+        commands.end()
+        queue.execute(commands)
+        waiting = threading.Thread(target=queue.synchronize)
+        waiting.start()
+        while queue._box.needs:  # until it waits
+            time.sleep(0.001)
+        with pytest.raises(errors.InUse, match="cannot be reset"):
+            commands.reset()
+        gate.signal()
+        waiting.join(10)
+        commands.reset()
+
+
 def test_events_in_flight_may_be_closed_with_their_pool(
     context: l0.Context, gate: l0.Event, busy: l0.ImmediateList
 ) -> None:

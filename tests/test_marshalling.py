@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from marshalling import NAMESPACES, Case, callbacks_of, handles_of, is_handle, plans
 
-from codegen.roles import BYTES, INPUTS, Plan
+from codegen.plans import Plan
+from codegen.roles import BYTES, INPUTS
 from oneapi_l0.drivers.testing import RecordingDriver
 from oneapi_l0.errors import Error, InvalidArgument
 

@@ -45,6 +45,9 @@ FAILS = {
         "context.system_barrier": "UNSUPPORTED_FEATURE",
         "context.import_fd": "UNSUPPORTED_ENUMERATION",
         "context.create_counter_based_event": "needs Level Zero 1.15",
+        "context.create_graph": "needs Level Zero 1.17",
+        "commands.host_function": "needs Level Zero 1.17",
+        "immediate.host_function": "needs Level Zero 1.17",
     },
 }
 # Memory that the host reaches is as good as any other memory of the host in these, and what only

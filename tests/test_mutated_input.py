@@ -22,10 +22,11 @@ from codegen.emit import plan_extension
 from codegen.emit.cdef import cdef
 from codegen.emit.extension import extension_package
 from codegen.ir import SpecError
+from codegen.overrides import Overrides
+from codegen.plans import Planner
 from codegen.read_headers import HeaderReader
 from codegen.read_yaml import LEVEL_ZERO, Reader
 from codegen.resolve import resolve
-from codegen.roles import Overrides, Planner
 from codegen.write import Output, write_all
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -47,6 +47,7 @@ DESCRIPTORS: dict[str, tuple[Any, dict[str, str]]] = {
             "pConstants": "constants",
         },
     ),
+    "ze_record_replay_graph_ext_dump_desc_t": (l0.Graph.dump, {}),
     "ze_kernel_desc_t": (l0.Module.create_kernel, {"pKernelName": "name"}),
 }
 OTHER_DESCRIPTORS = {
@@ -65,7 +66,8 @@ PROPERTIES = {struct: kind for _, kind, struct in _EXTENDED.values()} | {
 # Functions without a method, to be called by `driver.ze` with an object's `handle`, and why.
 WITHOUT_METHOD = {
     r"zeRTASBuilder|zeRTASParallel|RTASFormat": "ray tracing",
-    r"Graph.*Ext$": "graphs",
+    r"BeginGraphCapture|GetSourceGraph|GetPrimaryCommand|IsGraphCapture": "objects know",
+    r"SetDestructionCallback": "Python has weakref.finalize",
     r"Fabric": "the fabric between devices",
     r"ExternalSemaphore": "semaphores of other APIs",
     r"Mutable|GetNextCommandId|CreateCloneExp": "changing recorded commands",
@@ -77,7 +79,7 @@ WITHOUT_METHOD = {
     r"Cache(Ext|AdviceExt)$|AtomicAccessAttribute|GetAllocationPropertiesExp": "hints",
     r"Image(GetDeviceOffset|View|GetAllocProp|GetMemoryProp)|PitchFor2d|ImageCopy.*Ext$": "images",
     r"FileDescriptor|HandleWithProperties": "other ways to a handle",
-    r"MemFreeExt|CopyFromContext|MultipleKernelsIndirect|HostFunction": "rare, or of Python's own",
+    r"MemFreeExt|CopyFromContext|MultipleKernelsIndirect": "rare, or of Python's own",
     r"EventQuery(KernelTimestampsExt|TimestampsExp)|CounterBased|CopyOffload": "of single devices",
     r"zeModuleGetProperties|zeKernelGetName|zePhysicalMemGetProperties": "objects know that",
     r"VectorWidth": "an extension's properties",

@@ -16,13 +16,15 @@ import pytest
 
 from codegen import __main__ as cli
 from codegen import snapshot
-from codegen.cut import cut, needs, since
+from codegen.cut import cut, since
 from codegen.diff import diff
 from codegen.ir import CType, Enum, Enumerator, File, Function, Mark, Struct, Typedef, Variable
+from codegen.needs import needs
+from codegen.overrides import Overrides
+from codegen.plans import Planner
 from codegen.read_yaml import newest_version
 from codegen.releases import files_of
 from codegen.resolve import resolve
-from codegen.roles import Overrides, Planner
 from codegen.sources import Spec, load
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 
 from codegen.ir import File, Function, SpecError, format_version
-from codegen.resolve import Library, resolve
+from codegen.library import Library
+from codegen.resolve import resolve
 from codegen.snapshot import dump, load_tree, loads
 
 ROOT = Path(__file__).resolve().parents[1]

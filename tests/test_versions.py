@@ -82,8 +82,19 @@ def test_the_tags_say_so_still(project: str) -> None:
     assert made == history.read(SPECS)
 
 
+@pytest.mark.needs("git")
 def test_a_folder_without_tags_is_an_error(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli.main(["history", "level-zero", str(tmp_path)]) == 2
     assert "not a git repository" in capsys.readouterr().err
+
+
+def test_without_git_it_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert cli.main(["history", "level-zero", str(tmp_path)]) == 2
+    assert "git cannot be run" in capsys.readouterr().err
+    assert cli.main(["diff", "v1.9", "specs"]) == 2
+    assert "nor a git revision (git is not installed)" in capsys.readouterr().err

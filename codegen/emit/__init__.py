@@ -12,8 +12,10 @@ import cffi
 
 from .. import snapshot
 from ..ir import File, SpecError
-from ..resolve import LIBRARIES, Library, resolve, resolve_extension
-from ..roles import Overrides, Plan, Planner
+from ..library import LIBRARIES, Library
+from ..overrides import Overrides
+from ..plans import Plan, Planner
+from ..resolve import resolve, resolve_extension
 from ..write import Output
 from .cdef import cdef
 from .data import data_module, prototypes_module

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from ..ir import Callback, Enum, Function, Handle, Struct, Typedef, Variable
-from ..resolve import Library, Table, etor_prefix, snake
+from ..ir import Callback, Enum, Function, Handle, Struct, Typedef, Variable, etor_prefix
+from ..library import Library
+from ..needs import declared_as, needs
+from ..tables import Table, snake
 
 FORCE_UINT32 = 0x7FFFFFFF  # upstream's headers end every enum with it
 
@@ -145,57 +147,27 @@ def _containers(library: Library) -> Iterator[str]:
 _DRIVER_TABLES = (("ze", "pCore"), ("zet", "pTools"), ("zes", "pSysman"), ("zer", "pRuntime"))
 
 
-def _needs(decl: object) -> Iterator[str]:
-    """The types that a declaration names."""
-    match decl:
-        case Struct(members=variables):
-            yield from (variable.type.base for variable in variables)
-        case Function(params=params, returns=returns) | Callback(params=params, returns=returns):
-            yield returns.base
-            yield from (param.type.base for param in params)
-        case Typedef(type=ctype):
-            yield ctype.base
-        case Handle(alias=alias):
-            yield alias
-
-
 def included_cdef(library: Library) -> str:
     """Of Level Zero's own types those that an extension speaks of, and what these need."""
     own = library.own or frozenset()
     types = library.types
     wanted: set[str] = set()
-    found = [base for name in own if name in types for base in _needs(types[name])]
-    found += [base for function in library.functions.values() for base in _needs(function)]
-    while found:
-        name = found.pop()
-        flags = re.sub(r"_flag_t$", "_flags_t", name)
-        name = name if name in types else flags
-        if name in types and name not in wanted:
-            wanted.add(name)
-            found += _needs(types[name])
+    speaking = [*(types[name] for name in own if name in types), *library.functions.values()]
+    while speaking:
+        for need in needs(speaking.pop()):
+            name = need if need in types else declared_as(need)
+            if name in types and name not in wanted:
+                wanted.add(name)
+                speaking.append(types[name])
     lines = ["typedef struct _ze_callbacks_t ze_callbacks_t;"]
     for name in sorted(wanted - own):
         if isinstance(struct := types[name], Struct):
             word = "union" if struct.is_union else "struct"
             lines.append(f"typedef {word} {_tag(library, name)} {name};")
-    for name in _in_order(types, wanted - own):
-        lines += _type(library, name)
+    for name in library.type_order:
+        if name in wanted - own:
+            lines += _type(library, name)
     return "\n".join(lines) + "\n"
-
-
-def _in_order(types: Mapping[str, object], names: set[str]) -> Iterator[str]:
-    """Each behind what it needs; structs behind pointers are declared before all."""
-    done: set[str] = set()
-
-    def visit(name: str) -> Iterator[str]:
-        if name in names and name not in done:
-            done.add(name)
-            for need in _needs(types[name]):
-                yield from visit(need)
-            yield name
-
-    for name in sorted(names):
-        yield from visit(name)
 
 
 def extension_cdef(library: Library) -> Iterator[tuple[str, bool]]:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir import FIRST_VERSION, CType, Declared, Enum
-from ..resolve import Library, etor_prefix
-from ..roles import Overrides
+from ..ir import FIRST_VERSION, CType, Declared, Enum, etor_prefix
+from ..library import TITLES, Library
+from ..overrides import Overrides
 from ..snapshot import variable_line
-from .functions import TITLES
 
 
 def short(enum: Enum, name: str) -> str:

@@ -12,8 +12,9 @@ from pathlib import Path
 import cffi
 
 from ..ir import SpecError
-from ..resolve import Library
-from ..roles import Overrides, Plan
+from ..library import Library
+from ..overrides import Overrides
+from ..plans import Plan
 from .cdef import extension_cdef, included_cdef
 from .data import enums, handles, resolve_aliases, structs
 from .functions import methods

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..ir import FIRST_VERSION, Decl, Function, format_version
-from ..resolve import Library
-from ..roles import HIDDEN, Plan
-from .functions import TITLES, Emitter
+from ..library import TITLES, Library
+from ..plans import Plan
+from ..roles import HIDDEN
 
 
 def _table(head: str, rows: list[str]) -> Iterator[str]:
@@ -74,10 +74,9 @@ def _rules(plans: dict[str, list[Plan]]) -> Iterator[str]:
     yield from _table("| rule | role | parameters |", rows)
 
 
-def _signature(library: Library, plan: Plan) -> str:
+def _signature(plan: Plan) -> str:
     params = ", ".join(
-        argument.name + ("=None" if optional else "")
-        for argument, optional in Emitter(library).signature(plan)
+        argument.name + ("=None" if optional else "") for argument, optional in plan.signature
     )
     outputs = [argument.name for argument in plan.outputs]
     if plan.status:
@@ -87,7 +86,7 @@ def _signature(library: Library, plan: Plan) -> str:
     return f"`({params})` → {', '.join(outputs) or 'result'}"
 
 
-def _row(library: Library, plan: Plan) -> str:
+def _row(plan: Plan) -> str:
     function: Function = plan.function
     rules = sorted({argument.rule for argument in plan.arguments if argument.rule != "override"})
     hidden = [a.name for a in plan.arguments if a.role in HIDDEN]
@@ -100,7 +99,7 @@ def _row(library: Library, plan: Plan) -> str:
     if plan.keeps:
         how += f"; keeps host memory under {plan.keeps}"
     since = format_version(function.since) if function.since != FIRST_VERSION else ""
-    return f"| {function.name} | {since} | {_signature(library, plan)} | {how} |"
+    return f"| {function.name} | {since} | {_signature(plan)} | {how} |"
 
 
 def _types(library: Library, namespace: str) -> Iterator[str]:
@@ -195,7 +194,7 @@ def report(libraries: dict[str, Library], plans: dict[str, list[Plan]]) -> str:
             own = _plans(library, plans, namespace)
             title = TITLES.get(namespace) or f"Extension {namespace}, from headers"
             lines += [f"## {title}", ""]
-            rows = [_row(library, plan) for plan in own]
+            rows = [_row(plan) for plan in own]
             lines += _table("| function | since | in Python | how |", rows)
             lines += _types(library, namespace)
         orphans = list(_orphans(library)) if library.own is None else []

@@ -6,10 +6,11 @@ import keyword
 from collections.abc import Iterator
 
 from ..ir import CType, Enum, Handle, Struct, Typedef, Variable
-from ..resolve import Library
-from ..roles import BYTES, Argument, Overrides, Plan
+from ..library import TITLES, Library
+from ..overrides import Overrides
+from ..plans import Plan
+from ..roles import BYTES, Argument
 from .data import in_namespace, named_type, short
-from .functions import TITLES, Emitter
 
 FLOATS = {"float", "double"}
 BOOLS = {"ze_bool_t", "ur_bool_t", "bool"}
@@ -135,9 +136,8 @@ class Stubs:
         return f"list[{self.scalar(ctype.base)}]"
 
     def function(self, plan: Plan, indent: str, *, method: bool) -> Iterator[str]:
-        signature = Emitter(self.library).signature(plan)
         params = ["self"] if method else []
-        for argument, may_be_left_out in signature:
+        for argument, may_be_left_out in plan.signature:
             default = " = None" if may_be_left_out else ""
             kind = self.parameter(argument)
             if may_be_left_out and not kind.endswith("None"):

@@ -101,6 +101,15 @@ class DefaultTables(Tables):
     def _find(self, name: str) -> Any:
         return getattr(self.driver.functions, name)
 
+    @classmethod
+    def bind_anew(cls, library: str) -> None:
+        """Lets the functions of the default driver be found anew, on whichever that is now."""
+        for tables in cls.every():
+            if isinstance(tables, DefaultTables) and tables.library == library:
+                tables.__dict__.pop("driver", None)
+                tables.handles.clear()
+                tables.forget()
+
 
 def _refusing(driver: Driver, name: str) -> Callable[..., Any]:
     def refusing(*_: Any) -> Any:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 CPU, ONE_API = 1, 14
 VERSION = (1, 0)
-_READ_ONLY_BIT, _COPIED_BIT = 1, 2
+_COPIED_BIT = 2
 _CODES = {"i": 0, "u": 1, "f": 2, "c": 5, "b": 6}
 
 

@@ -1,4 +1,4 @@
-"""Finding drivers, opening them, choosing among them.
+"""Which drivers are opened, and which one is the default.
 
 A driver has a name: `level_zero` (the system's loader and the drivers behind it), `direct` (those
 drivers themselves, without the loader), `cpu` (our own on the Intel CPU runtime),
@@ -15,8 +15,9 @@ import os
 import threading
 
 from ..drivers import CLOSED, Driver
-from ..errors import Error, InvalidArgument, LibraryNotFound, LibraryUnusable, Uninitialized
+from ..errors import Error, InvalidArgument, LibraryNotFound, Uninitialized
 from . import search
+from .opening import drivers_named, python_driver
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from ..context import Context
     from ..device import Device
-    from ..drivers.python import PythonDriver
 
 __all__ = [
     "default_context",
@@ -62,7 +62,7 @@ def open_drivers(name: str) -> list[Driver]:
         found = _open.get(name)
         if found is None or any(driver.refusal == CLOSED for driver in found):
             try:
-                found = _opened(name)
+                found = drivers_named(name)
             except LibraryNotFound:
                 raise
             except Error as error:
@@ -119,15 +119,11 @@ def default_context() -> Context:
 def use_driver(driver: Driver) -> None:
     """Makes a driver the default, the one that `raw.ze` and `raw.ur` speak to. Call it before
     their first use: what they have opened stays open, and handles belong to their driver."""
-    from ..drivers.tables import DefaultTables, Tables
+    from ..drivers.tables import DefaultTables
 
     with _lock:
         _defaults[driver.library] = driver
-        for tables in Tables.every():
-            if isinstance(tables, DefaultTables) and tables.library == driver.library:
-                tables.__dict__.pop("driver", None)
-                tables.handles.clear()
-                tables.forget()
+        DefaultTables.bind_anew(driver.library)
 
 
 def default_driver(library: str = "ze") -> Driver:
@@ -213,132 +209,6 @@ def _has_device() -> bool:
     return bool(pci_devices(machine)) or any(
         file["is_intel"] and file["is_for_computing"] for file in device_files(machine)
     )
-
-
-# Opening ----------------------------------------------------------------------------------------
-
-
-def _opened(name: str) -> list[Driver]:
-    from .. import tracing
-
-    tracing.start_from_environment()
-    machine = search.this_machine()
-    if name == "level_zero":
-        return [_first(search.system_loader(machine), "ze")]
-    if name == "direct":
-        return _direct(machine)
-    if name == "unified_runtime":
-        from . import unified_runtime
-
-        with unified_runtime.prepared(machine):
-            return [_first(search.unified_runtime(machine), "ur")]
-    if name == "cpu":
-        return [_cpu().initialise()]
-    for candidate in search.entry_points(machine).found:
-        if candidate.name == name:
-            return [_initialised(_from_package(candidate))]
-    if os.sep in name or "." in name:
-        return [_library(name)]
-    raise LibraryNotFound(
-        f"unknown driver {name!r}",
-        hint="Use level_zero, direct, cpu, unified_runtime or the path of a library.",
-    )
-
-
-def _first(step: search.Step, library: str) -> Driver:
-    """The first candidate that can be loaded, initialised."""
-    from ..drivers.native import NativeLibrary
-
-    tried = [f"  {step.note}"] if step.note else []
-    for candidate in step.found:
-        try:
-            driver = NativeLibrary(candidate.path, library, name=candidate.name)
-        except LibraryNotFound as error:
-            tried.append(f"  {candidate.how}: {error}")
-            continue
-        return driver.initialise()
-    if step.found:  # installed and broken, which is worth a warning
-        raise LibraryUnusable("\n".join([f"{step.name} cannot be loaded", *tried]), hint=step.hint)
-    message = "\n".join([f"{step.name} was not found; looked for {step.summary}", *tried])
-    raise LibraryNotFound(message, hint=step.hint)
-
-
-def _direct(machine: search.Machine) -> list[Driver]:
-    """Each installed driver by its own tables; one that fails is left out, the others stay."""
-    from ..drivers.direct import DirectDriver
-
-    step = search.level_zero_drivers(machine)
-    found: list[Driver] = []
-    failures: list[Error] = []
-    for candidate in step.found:
-        try:
-            found.append(DirectDriver(candidate.path, name=candidate.name).initialise())
-        except Error as error:
-            failures.append(error)
-    if found:
-        return found
-    if failures:
-        raise Uninitialized("\n".join(str(error) for error in failures)) from failures[0]
-    raise LibraryNotFound(f"{step.name} were not found; looked for {step.summary}", hint=step.hint)
-
-
-def _library(path: str) -> Driver:
-    """A library by its path: Unified Runtime by its name, a driver by its tables, else a loader."""
-    from ..drivers.direct import DirectDriver
-    from ..drivers.native import NativeLibrary
-
-    name = os.path.basename(path)
-    if name.startswith(("libur_", "ur_")):
-        return NativeLibrary(path, "ur", name=name).initialise()
-    if "loader" in name:
-        return NativeLibrary(path, name=name).initialise()
-    driver = DirectDriver(path, name=name)
-    if driver.pointer("zeInit") is None:  # exports functions and no tables
-        return NativeLibrary(path, name=name).initialise()
-    return driver.initialise()
-
-
-def python_driver(name: str) -> Driver:
-    """A driver in Python, our own or that of another package, not initialised and not shared: for
-    native programs, which do that themselves. Raises LibraryNotFound for other names."""
-    if name == "cpu":
-        return _cpu()
-    for candidate in search.entry_points(search.this_machine()).found:
-        if candidate.name == name:
-            return _from_package(candidate)
-    raise LibraryNotFound(
-        f"there is no Python driver {name!r}",
-        hint="Use cpu, or a package's entry point in the group oneapi_l0.drivers.",
-    )
-
-
-def _initialised(driver: Driver) -> Driver:
-    from ..drivers.python import PythonDriver
-
-    return driver.initialise() if isinstance(driver, PythonDriver) else driver
-
-
-def _cpu() -> PythonDriver:
-    from ..drivers.cpu import open_implementation
-    from ..drivers.python import PythonDriver
-
-    return PythonDriver(open_implementation())
-
-
-def _from_package(candidate: search.Candidate) -> Driver:
-    """An entry point is a callable that returns a Driver, or the Implementation of one."""
-    from importlib import import_module
-
-    from ..drivers.python import PythonDriver
-
-    module, _, attribute = candidate.path.partition(":")
-    try:
-        made = getattr(import_module(module), attribute)()
-    except Error:
-        raise
-    except Exception as error:  # another package's code: whatever it raises is its failure
-        raise Uninitialized(f"{candidate.name} ({candidate.how}) failed: {error!r}") from error
-    return made if isinstance(made, Driver) else PythonDriver(made)
 
 
 def _refuse_old_mask() -> None:

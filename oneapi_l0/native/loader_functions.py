@@ -19,8 +19,6 @@ _UNSUPPORTED_VERSION = int(spec.ze_result_t.ERROR_UNSUPPORTED_VERSION)
 _INVALID_SIZE = int(spec.ze_result_t.ERROR_INVALID_SIZE)
 _UNKNOWN = int(spec.ze_result_t.ERROR_UNKNOWN)
 
-# zel_component_version_t: a name of 64 bytes, the specification's version, the library's.
-COMPONENT_NBYTES = 64 + 4 + 3 * 4
 # The loader whose functions these are; programs with its static half refuse a major that is not 1.
 LIBRARY_VERSION = (1, 32, 0)
 SPECIFICATION_VERSION = int(ffi.integer_const("ZE_API_VERSION_CURRENT"))
@@ -77,6 +75,7 @@ def _succeed() -> int:
 
 
 def _version(component: Any) -> int:
+    """zel_component_version_t: a name of 64 bytes, the specification's version, the library's."""
     if not component:
         return _NULL_POINTER
     ffi.memmove(component, b"loader".ljust(64, b"\0"), 64)

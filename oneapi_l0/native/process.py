@@ -11,7 +11,8 @@ from .. import native
 from ..errors import Error, LibraryUnusable
 from . import loader_functions
 from .exports import Exports, exports, tables
-from .library import HEADER, STUB_NBYTES
+from .library import HEADER
+from .stubs import STUB_NBYTES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -97,6 +97,10 @@ class Implementation:
             for name, item in vars(import_module(f"{__name__}.{module_name}")).items():
                 if name.startswith("ze"):
                     self.functions[name] = item
+        for name, item in self.functions.items():
+            # Those of core that return a result: not Sysman's, nor the one that returns a handle.
+            if name[2].isupper() and name != "zeDriverGetDefaultContext":
+                driver.FUNCTIONS[name] = item
         self.direct = _DIRECT
         self._failure = failure
 

@@ -162,8 +162,8 @@ def zeCommandListAppendHostFunction(
     if command_list.closed:
         refuse_closed()
 
-    def call(stream: Stream, signal: Signal | None) -> None:
+    def host_function(stream: Stream, signal: Signal | None) -> None:
         pfnHostFunction(pUserData)
 
-    command_list.append(waits, call, None, signal)
+    command_list.append(waits, host_function, None, signal)
     return 0

@@ -39,6 +39,10 @@ _SAME = frozenset(
         "-w",
     )
 )
+# What Intel's GPU compiler takes besides; nobody relies on it, so it is remarked on.
+_FOR_GPUS = re.compile(
+    r"-(cl|ze)-intel-[\w-]+$|-Xfinalizer |-cl-take-global-address$|-cl-library-compilation$"
+)
 _LEVEL = re.compile(r"-ze-opt-level[= ]?O?([0-9])$")
 
 
@@ -54,7 +58,7 @@ def spelled(flags: str) -> str:
 
 def _words(flags: str) -> list[str]:
     whole = re.sub(r"-ze-opt-level\s+(?=O?\d)", "-ze-opt-level=", flags)
-    return whole.replace(",", " ").split()
+    return re.findall(r"-Xfinalizer\s+[^\s,]+|[^\s,]+", whole)
 
 
 def translate(flags: str) -> str:
@@ -64,10 +68,16 @@ def translate(flags: str) -> str:
         level = _LEVEL.match(word)
         if word == "-ze-opt-disable" or (level and level[1] == "0"):
             options.append("-cl-opt-disable")
-        elif level or word in _DROPPED:
+        elif level or word in _DROPPED or _FOR_GPUS.match(word):
             continue
         elif word in _SAME:
             options.append(word)
         else:
             raise UnknownFlag(word)
     return " ".join(options)
+
+
+def remarks(flags: str) -> str:
+    """What the build log says of flags that are left out."""
+    ignored = [w for w in _words(flags) if _FOR_GPUS.match(w) and w not in _DROPPED]
+    return "".join(f"ignored, as only GPUs have a use for it: {word}\n" for word in ignored)

@@ -31,6 +31,9 @@ EXTENSIONS: dict[str, int] = {
 
 # Functions of extensions that have no table: by name, with the pointer type that C calls them by.
 EXTENSION_FUNCTIONS: dict[str, tuple[Callable[..., int], str]] = {}
+# Those of the specification. Programs that are built with older headers ask for the newer ones by
+# their names, which GPU drivers answer, too.
+FUNCTIONS: dict[str, Callable[..., int]] = {}
 _callbacks: dict[str, Any] = {}
 
 _KNOWN_INIT_FLAGS = 3
@@ -157,11 +160,14 @@ def zeDriverGetExtensionFunctionAddress(hDriver: Any, name: Any, ppFunctionAddre
     require_pointer(ppFunctionAddress, "ppFunctionAddress")
     ppFunctionAddress[0] = ffi.NULL
     text = text_at(name)
-    if text not in EXTENSION_FUNCTIONS:
+    found = EXTENSION_FUNCTIONS.get(text)
+    if found is None and text in FUNCTIONS:
+        found = FUNCTIONS[text], f"ze_pfn{text[2:]}_t"
+    if found is None:
         raise Failure(INVALID_ARGUMENT, f"the CPU driver has no extension function {text}")
     with _lock:
         if text not in _callbacks:
-            function, c_type = EXTENSION_FUNCTIONS[text]
+            function, c_type = found
             # Kept: callers hold the bare address.
             on_error: Any = failure.on_error
             _callbacks[text] = ffi.callback(c_type, function, onerror=on_error)

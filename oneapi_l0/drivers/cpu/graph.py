@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from oneapi_l0 import native
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._ze_cffi import ffi
 
@@ -148,7 +149,9 @@ def zeCommandListGetGraphExt(hCommandList: Any, phGraph: Any) -> int:
 
 def zeCommandListEndGraphCaptureExt(hCommandList: Any, pNext: Any, phGraph: Any) -> int:
     graph = _capturing(hCommandList)
-    require_pointer(phGraph, "phGraph")
+    # Native programs leave it out where they have made the graph.
+    if phGraph or not native.hosts_python:
+        require_pointer(phGraph, "phGraph")
     refuse_extension(pNext)
     capture = graph.capture
     assert capture is not None
@@ -157,7 +160,8 @@ def zeCommandListEndGraphCaptureExt(hCommandList: Any, pNext: Any, phGraph: Any)
     graph.capture = None
     graph.commands = capture.commands
     graph.internal, graph.external = capture.internal, capture.external
-    phGraph[0] = graph.handle
+    if phGraph:
+        phGraph[0] = graph.handle
     graph.is_valid = False
     capture.end()
     graph.is_valid = True
@@ -215,7 +219,9 @@ def zeExecutableGraphDestroyExt(hGraph: Any) -> int:
 
 def zeGraphDestroyExt(hGraph: Any) -> int:
     graph = GRAPHS[hGraph]
-    if graph.instances or graph.capture is not None:
+    # Native programs destroy the graph first; what was made of it does not need it.
+    has_instances = bool(graph.instances) and not native.hosts_python
+    if has_instances or graph.capture is not None:
         raise Failure(HANDLE_OBJECT_IN_USE, "the graph is being captured, or has executable graphs")
     GRAPHS.remove(hGraph)
     for function, data in graph.callbacks:

@@ -5,13 +5,19 @@ from __future__ import annotations
 import os
 from typing import Any
 
+from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
+from oneapi_l0._generated._ze_cffi import ffi
 
 from . import opencl
-from .arguments import require_pointer, text_at
+from .arguments import chained, require_enumerator, require_pointer
 from .commands import Command
 from .failure import INVALID_ARGUMENT, Failure
 from .graph import finished_graph, refuse_extension
+
+_DUMP_DESC = int(spec.ze_structure_type_t.RECORD_REPLAY_GRAPH_EXT_DUMP_DESC)
+_mode = spec.ze_record_replay_graph_ext_dump_mode_t
+_DETAILED, _SIMPLE = int(_mode.DETAILED), int(_mode.SIMPLE)
 
 
 def _kernel_name(cl_kernel: Any) -> str:
@@ -23,7 +29,7 @@ def _kernel_name(cl_kernel: Any) -> str:
     return str(raw.decode("utf-8", "replace"))
 
 
-def _label(command: Command) -> str:
+def _label(command: Command, is_simple: bool) -> str:
     waits, function, arguments, signal = command
     lib = opencl.lib
     if function is None:
@@ -39,6 +45,8 @@ def _label(command: Command) -> str:
         lines = [f"fill of {arguments[3]} bytes"]
     else:
         lines = ["command"]
+    if is_simple:
+        return lines[0].partition(" of ")[0]
     if waits:
         lines.append(f"waits for {len(waits)} event{'s' if len(waits) > 1 else ''}")
     if signal is not None:
@@ -52,14 +60,22 @@ def zeGraphDumpContentsExt(hGraph: Any, filePath: Any, pNext: Any) -> int:
     """
     graph = finished_graph(hGraph)
     require_pointer(filePath, "filePath")
-    refuse_extension(pNext)
+    desc = chained(pNext, _DUMP_DESC, "ze_record_replay_graph_ext_dump_desc_t")
+    mode = _DETAILED
+    if desc is None:
+        refuse_extension(pNext)
+    else:
+        mode = desc.mode
+        require_enumerator(
+            mode, (_DETAILED, _SIMPLE), "ze_record_replay_graph_ext_dump_desc_t.mode"
+        )
     lines = ["digraph graph_contents {"]
     for number, command in enumerate(graph.commands):
-        lines.append(f'  command{number} [label="{_label(command)}"];')
+        lines.append(f'  command{number} [label="{_label(command, mode == _SIMPLE)}"];')
         if number:
             lines.append(f"  command{number - 1} -> command{number};")
     try:
-        with open(os.fsdecode(text_at(filePath)), "w", encoding="utf-8") as file:
+        with open(os.fsdecode(ffi.string(filePath)), "w", encoding="utf-8") as file:
             file.write("\n".join([*lines, "}", ""]))
     except OSError as error:
         raise Failure(INVALID_ARGUMENT, f"the file cannot be written: {error}") from None

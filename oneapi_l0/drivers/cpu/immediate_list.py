@@ -17,6 +17,7 @@ from .device import Device
 from .driver import Context
 from .kernel import Kernel
 from .launch import group_size, recorded_launch
+from .output import FLUSHES
 from .stream import Stream
 
 _IN_ORDER = int(spec.ze_command_list_flags_t.IN_ORDER)
@@ -130,6 +131,8 @@ class ImmediateList:
                 status = lib.clFinish(stream.cl_queue)
                 if status:
                     opencl.check(status, "clFinish")
+                for flush in FLUSHES:
+                    flush()
             elif self.is_synchronous:
                 stream.complete()
             else:

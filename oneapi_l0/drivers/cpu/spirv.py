@@ -17,9 +17,8 @@ MAGIC = 0x07230203
 MAX_VERSION = (1, 4)
 MAX_BOUND = 0x3FFFFF
 
-OP_SOURCE_CONTINUED, OP_EXT_INST_IMPORT = 2, 11
-OP_NAME, OP_MEMBER_NAME, OP_LINE, OP_NO_LINE = 5, 6, 8, 317
-OP_EXT_INST = 12
+OP_NAME, OP_LINE, OP_NO_LINE = 5, 8, 317
+OP_EXT_INST_IMPORT, OP_EXT_INST = 11, 12
 # An OpExtInst of an instruction set for debug information, as an opcode that SPIR-V has not.
 DEBUG_INFORMATION = -12
 _DEBUG_SETS = ("OpenCL.DebugInfo.100", "SPIRV.debug", "DebugInfo")

@@ -18,6 +18,7 @@ from oneapi_l0._generated._opencl_cffi import ffi
 from . import cl_queue, opencl
 from .commands import Command, Waits
 from .failure import DEVICE_LOST, NOT_READY, Failure
+from .output import FLUSHES
 from .signals import FOREVER, Signal
 from .trust import Trust
 from .worker import Worker
@@ -107,7 +108,10 @@ class Stream:
 
     def mark(self, signal: Signal) -> None:
         """Signal when everything enqueued until now has finished."""
+        count = self.submissions + 1
         self.enqueue(opencl.lib.clEnqueueMarkerWithWaitList, (), signal)
+        if signal is self._last_mark:
+            self._marked = count
 
     def started(self) -> None:
         """Let what was enqueued run, without waiting for it."""
@@ -148,11 +152,6 @@ class Stream:
         """Whether everything submitted is known to have finished."""
         return self._finished == self.submissions and not self.units and not self.signals
 
-    def attend(self) -> None:
-        """Have the worker lend its thread to what was enqueued, before anybody waits."""
-        self.mark(Signal())
-        self.started()
-
     def is_awaited(self) -> bool:
         """Whether another stream holds commands back, and so wants to know early what has finished:
         who waits for the end of one command in the runtime takes part in those after it, too."""
@@ -173,6 +172,8 @@ class Stream:
         status = opencl.lib.clFinish(self.cl_queue)
         if status:
             opencl.check(status, "clFinish")
+        for flush in FLUSHES:
+            flush()
         self._finished = submissions
 
     def wait(self, timeout_ns: int) -> int:
@@ -242,7 +243,6 @@ class Stream:
         elif mark is None or self._marked != self.submissions:
             mark = self._last_mark = Signal()
             self.mark(mark)
-            self._marked = self.submissions
         self.started()
         return mark
 

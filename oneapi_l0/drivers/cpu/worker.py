@@ -16,6 +16,7 @@ from oneapi_l0._generated._opencl_cffi import ffi
 from . import opencl
 from .commands import Command, Waits
 from .failure import UNKNOWN, Failure
+from .output import FLUSHES
 from .signals import Signal
 
 if TYPE_CHECKING:
@@ -149,6 +150,7 @@ class Worker:
         stream = self._stream
         queue = stream.cl_queue
         signals = stream.signals
+        is_counted = True
         for i in range(start, len(commands)):
             waits, function, arguments, signal = commands[i]
             self._at = i
@@ -162,8 +164,10 @@ class Worker:
                     status = function(queue, *arguments, 0, _NULL, _NULL)
                     if status:
                         opencl.check(status, "a command of a command list")
+                    is_counted = False
                 else:
                     stream.enqueue(function, arguments, signal)
+                    is_counted = True
                     queue = stream.cl_queue
                     if waits_here and (len(signals) > _AHEAD or stream.is_awaited()):
                         stream.started()
@@ -171,6 +175,7 @@ class Worker:
             elif function is None:
                 if signal is not None:
                     stream.mark(signal)
+                    is_counted = True
                     queue = stream.cl_queue
             elif runs_host:
                 self._finish()
@@ -180,13 +185,15 @@ class Worker:
                     took_over = function(stream, signal)
                 finally:
                     self.is_in_host_code = False
+                is_counted = False
                 queue = stream.cl_queue
                 if signal is not None and not took_over:
                     signal.signal(begin, max(begin + 1, time.monotonic_ns()))
             else:
                 stream.submissions += 1
                 return i
-        stream.submissions += 1
+        if not is_counted:
+            stream.submissions += 1
         return len(commands)
 
     def _finish(self) -> None:
@@ -225,6 +232,8 @@ class Worker:
             status = lib.clWaitForEvents(1, event)
             if status:
                 self._keep(Failure(UNKNOWN, f"a command failed as it ran (OpenCL status {status})"))
+            for flush in FLUSHES:
+                flush()
             start, end = _times(event[0]) if signal.has_timestamps else (0, 0)
             signal.signal(start, end)
             # Not before: when there are no more signals, every event shows what has finished.

@@ -22,10 +22,11 @@ from typing import Any
 from ... import loader
 from ...errors import Error
 from .. import Driver
-from ..tables import DefaultTables, Tables
-from .answering import Answer, Writer
+from ..tables import DefaultTables
+from .answering import Answer, write_outputs
 from .decoding import Decoder
 from .prototypes import Prototype, read_library
+from .writer import Writer
 
 __all__ = ["Call", "RecordingDriver", "as_default"]
 
@@ -199,7 +200,7 @@ class RecordingDriver(Driver):
             result = self._default_result(prototype)
         is_error = prototype.answers_result and "ERROR" in (result.name or "ERROR")
         call.result = result
-        call.outputs, asks = self._writer.write(prototype, values, given, is_error)
+        call.outputs, asks = write_outputs(self._writer, prototype, values, given, is_error)
         if len(answers) > 1 and (is_error or not asks):
             answers.pop(0)
         if not is_error:
@@ -242,23 +243,14 @@ def as_default(driver: Driver) -> Iterator[Driver]:
     """Makes a driver the default one, of `raw.ze` or `raw.ur` too, and puts the old one back."""
     previous = loader._defaults.get(driver.library)
     loader.use_driver(driver)
-    _rebind(driver.library)
     try:
         yield driver
     finally:
         loader._defaults.pop(driver.library, None)
         if previous is not None:
             loader.use_driver(previous)
-        _rebind(driver.library)
-
-
-def _rebind(name: str) -> None:
-    """Lets the functions of the default driver be found anew, on whichever that is now."""
-    for tables in Tables.every():
-        if isinstance(tables, DefaultTables) and tables.library == name:
-            tables.forget()
-            tables.__dict__.pop("driver", None)
-            tables.handles.clear()
+        else:
+            DefaultTables.bind_anew(driver.library)
 
 
 try:
