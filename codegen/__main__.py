@@ -7,9 +7,11 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from . import read_yaml, snapshot
+from . import snapshot
 from .anomalies import Anomalies
+from .dialects import DIALECTS, dialect_of, newest_version
 from .ir import Function, SpecError, format_version, parse_version
+from .read_yaml import Reader
 from .write import Output, differences, write_all
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,14 +23,14 @@ SPECS = INSTALLED if INSTALLED.is_dir() else ROOT / "specs"
 def import_tree(args: argparse.Namespace) -> int:
     project, tree = args.project, args.tree
     version = parse_version(args.version, "--version") if args.version else None
-    dialect = read_yaml.DIALECTS[project]
+    dialect = DIALECTS[project]
     if not tree.is_dir():
         raise SpecError(str(tree), "no such folder")
-    if (found := read_yaml.dialect_of(tree)) is not dialect:
+    if (found := dialect_of(tree)) is not dialect:
         other = f"one of {found.project}" if found else "no specification's"
         raise SpecError(str(tree), f"not a tree of {project}, but {other}")
-    version = version or read_yaml.newest_version(tree)
-    reader = read_yaml.Reader(dialect, version, Anomalies())
+    version = version or newest_version(tree)
+    reader = Reader(dialect, version, Anomalies())
     files = reader.read(tree)
     outputs = [Output(SPECS / file.path, snapshot.dump(file)) for file in files]
     for file, output in zip(files, outputs, strict=True):
@@ -158,7 +160,7 @@ def main(argv: Sequence[str] | None = None, prog: str = "python -m codegen") -> 
     parser = argparse.ArgumentParser(prog=prog, description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     importer = commands.add_parser("import", help="read upstream's YAML tree into specs/")
-    importer.add_argument("project", choices=sorted(read_yaml.DIALECTS))
+    importer.add_argument("project", choices=sorted(DIALECTS))
     importer.add_argument("tree", type=Path, help="the folder that holds scripts/")
     importer.add_argument("--version", help="as of this version (default: the tree's newest)")
     headers = commands.add_parser("import-headers", help="read C headers or documents into specs/")

@@ -87,7 +87,3 @@ def spaceless(text: str) -> str:
 
 def values(constant: Constant) -> str:
     return ", ".join(f"{name} = {value}" for name, value in constant.values)
-
-
-def number(value: int) -> str:
-    return str(value) if -10 < value < 10 else hex(value)

@@ -14,12 +14,12 @@ from .changes import (
     KINDS,
     Change,
     novelty,
-    number,
     prototype,
     spaceless,
     values,
     word,
 )
+from .facts import number
 from .ir import (
     Callback,
     Class,

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from .annotations import is_extent
+from .expressions import evaluate
 from .ir import (
     FIRST_VERSION,
     Callback,
@@ -34,7 +36,6 @@ from .ir import (
 )
 from .library import LIBRARIES, Library
 from .needs import type_order
-from .read_yaml import evaluate
 from .stypes import find_stypes
 from .tables import callback_tables, tables
 
@@ -187,8 +188,7 @@ def _macro_values(library: Library) -> None:
         if macro.value.startswith('"'):
             library.values[name] = macro.value[1:-1]
         else:
-            known = {key: value for key, value in library.values.items() if isinstance(value, int)}
-            library.values[name] = evaluate(macro.value, macro.source, known)
+            library.values[name] = evaluate(macro.value, macro.source, library.values)
     if library.name == "ze":
         current = library.enums["ze_api_version_t"].etors[-1].value
         library.values["ZE_API_VERSION_CURRENT_M"] = current
@@ -259,10 +259,9 @@ def _check_functions(library: Library) -> None:
         for param in function.params:
             if names.count(param.name) > 1:
                 raise SpecError(param.source, f"duplicate parameter {param.name!r}")
-            if (extent := param.mark("range")) is not None:
-                counted = extent.split(",")[-1].strip().lstrip("*")
-                if counted not in names and not counted.replace(".", "").isdigit():
-                    raise SpecError(param.source, f"@range names no parameter: {extent!r}")
+            if param.extent is not None and not is_extent(param.extent, names):
+                why = f"@range names no parameter: {param.mark('range')!r}"
+                raise SpecError(param.source, why)
         for result in function.results:
             if result.code not in codes:
                 raise SpecError(function.source, f"unknown result code {result.code!r}")

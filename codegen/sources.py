@@ -18,9 +18,11 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import read_yaml, snapshot
+from . import snapshot
 from .anomalies import Anomalies
+from .dialects import Dialect, dialect_of, newest_version
 from .ir import File, SpecError, Version, format_version
+from .read_yaml import Reader
 from .text_yaml import read_text
 
 HEADER_SUFFIXES = {".h", ".hpp", ".md", ".rst", ".txt", ".markdown"}
@@ -51,7 +53,7 @@ def load(where: str, specs: Path, version: Version | None = None) -> Spec:
 
 
 def _folder(label: str, path: Path, specs: Path, version: Version | None) -> Spec:
-    dialect = read_yaml.dialect_of(path)
+    dialect = dialect_of(path)
     if dialect and not _is_snapshot(path):
         return _tree(label, path, dialect, version)
     if any(path.rglob("*.yml")):
@@ -85,9 +87,9 @@ def _snapshot(path: Path) -> list[File]:
     return files
 
 
-def _tree(label: str, path: Path, dialect: read_yaml.Dialect, version: Version | None) -> Spec:
-    wanted = version or read_yaml.newest_version(path)
-    reader = read_yaml.Reader(dialect, wanted, Anomalies.lenient())
+def _tree(label: str, path: Path, dialect: Dialect, version: Version | None) -> Spec:
+    wanted = version or newest_version(path)
+    reader = Reader(dialect, wanted, Anomalies.lenient())
     files = reader.read(path)
     listed = Anomalies().allowed
     notes = [

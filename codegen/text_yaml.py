@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -79,3 +80,19 @@ def documents(text: str, shown: str, duplicate: DuplicateKey = _refuse) -> Itera
         raise SpecError(Source(shown, line), f"not YAML: {error.problem}") from error
     except (yaml.YAMLError, RecursionError) as error:
         raise SpecError(Source(shown, 1), f"not YAML: {error}") from error
+
+
+def scalar(text: str) -> str:
+    """A plain scalar where YAML reads it back as the same string, quoted otherwise."""
+    plain = re.fullmatch(r"[A-Za-z_(*][^#:'\"{}\[\],&%@`\n]*(?:\[\w*\])*", text)
+    word = text.lower() in ("true", "false", "null", "yes", "no")
+    if plain and text.strip() == text and not word and not text.startswith("*"):
+        return text
+    return "'" + text.replace("'", "''") + "'"
+
+
+def list_item(text: str) -> str:
+    """A fact in a list: plain unless YAML would take it for something else."""
+    if re.search(r": |:$| #|^[\[{>|*&!%@`'\"-]", text):
+        return scalar(text)
+    return text

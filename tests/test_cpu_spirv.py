@@ -256,9 +256,8 @@ def test_build_flags_become_options_of_the_runtime() -> None:
     assert translate("-ze-opt-disable") == "-cl-opt-disable"
     assert translate("-ze-opt-level=0") == translate("-ze-opt-level O0") == "-cl-opt-disable"
     assert translate("-ze-opt-level=2 -ze-opt-large-register-file,-g") == "-g"
-    assert translate("-cl-intel-256-GRF-per-thread -g,-Xfinalizer  -DumpASM -cl-mad-enable") == (
-        "-g -cl-mad-enable"
-    )
+    for_gpus = "-cl-intel-256-GRF-per-thread -g,-Xfinalizer  -DumpASM -igc_opts 'A=1, B=2' -w"
+    assert translate(for_gpus) == "-g -w"
     with pytest.raises(UnknownFlag, match="-ze-opt-level=fast"):
         translate("-ze-opt-level=fast")
 

@@ -18,6 +18,7 @@ from upstream_tree import text as upstream_text
 from codegen import snapshot
 from codegen.anomalies import Anomalies
 from codegen.clang_unit import Clang, api_text
+from codegen.dialects import LEVEL_ZERO
 from codegen.emit import plan_extension
 from codegen.emit.cdef import cdef
 from codegen.emit.extension import extension_package
@@ -25,7 +26,7 @@ from codegen.ir import SpecError
 from codegen.overrides import Overrides
 from codegen.plans import Planner
 from codegen.read_headers import HeaderReader
-from codegen.read_yaml import LEVEL_ZERO, Reader
+from codegen.read_yaml import Reader
 from codegen.resolve import resolve
 from codegen.write import Output, write_all
 

@@ -157,6 +157,16 @@ def test_import_loads_nothing_slow() -> None:
     assert modules & {*slow.split(), "subprocess", "typing", "yaml"} == set()
 
 
+def test_a_module_written_by_hand_has_less_than_300_lines() -> None:
+    lines = {
+        path.relative_to(ROOT).as_posix(): path.read_text().count("\n")
+        for path in (ROOT / "oneapi_l0").rglob("*.py")
+        if "_generated" not in path.parts
+    }
+    assert len(lines) > 100
+    assert {path: count for path, count in lines.items() if count >= 300} == {}
+
+
 # A user's command, in the installed package: what is here is the wheel, not the source tree.
 INSTALLED = """
 import importlib, json, sys

@@ -14,7 +14,9 @@ import pytest
 
 from codegen import snapshot
 from codegen.clang_unit import Clang, api_text
+from codegen.code_blocks import code_of_document
 from codegen.comments import variable_marks
+from codegen.facts import variable_line
 from codegen.ir import (
     Decl,
     Enum,
@@ -27,7 +29,7 @@ from codegen.ir import (
     Typedef,
     Variable,
 )
-from codegen.read_headers import HeaderReader, code_of_document
+from codegen.read_headers import HeaderReader
 
 ROOT = Path(__file__).resolve().parents[1]
 DEBIAN = Path("/usr/include/level_zero")
@@ -59,7 +61,8 @@ def yaml() -> dict[str, Decl]:
     """The declarations of our specification, or of the tree that a variable names."""
     if tree := os.environ.get("ONEAPI_L0_LEVEL_ZERO_SPEC_1_4"):
         from codegen.anomalies import Anomalies
-        from codegen.read_yaml import LEVEL_ZERO, Reader
+        from codegen.dialects import LEVEL_ZERO
+        from codegen.read_yaml import Reader
 
         files = Reader(LEVEL_ZERO, (1, 4), Anomalies.lenient()).read(Path(tree))
     else:
@@ -77,7 +80,7 @@ def lines(variables: tuple[Variable, ...]) -> list[str]:
     """As in the snapshot, without what only the YAML holds, and without deprecation."""
     dropped = ("since", "init", "deprecated")
     return [
-        snapshot.variable_line(replace(v, marks=tuple(m for m in v.marks if m.name not in dropped)))
+        variable_line(replace(v, marks=tuple(m for m in v.marks if m.name not in dropped)))
         for v in variables
     ]
 

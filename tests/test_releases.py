@@ -17,12 +17,12 @@ import pytest
 from codegen import __main__ as cli
 from codegen import snapshot
 from codegen.cut import cut, since
+from codegen.dialects import newest_version
 from codegen.diff import diff
 from codegen.ir import CType, Enum, Enumerator, File, Function, Mark, Struct, Typedef, Variable
 from codegen.needs import needs
 from codegen.overrides import Overrides
 from codegen.plans import Planner
-from codegen.read_yaml import newest_version
 from codegen.releases import files_of
 from codegen.resolve import resolve
 from codegen.sources import Spec, load

@@ -18,7 +18,8 @@ from upstream_tree import write_tree
 
 from codegen import snapshot
 from codegen.anomalies import Anomalies
-from codegen.read_yaml import LEVEL_ZERO, Reader, newest_version
+from codegen.dialects import LEVEL_ZERO, newest_version
+from codegen.read_yaml import Reader
 
 ROOT = Path(__file__).resolve().parents[1]
 

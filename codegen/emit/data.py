@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..expressions import evaluate
+from ..facts import variable_line
 from ..ir import FIRST_VERSION, CType, Declared, Enum, etor_prefix
 from ..library import TITLES, Library
 from ..overrides import Overrides
-from ..snapshot import variable_line
 
 
 def short(enum: Enum, name: str) -> str:
@@ -136,13 +137,11 @@ def _constants(library: Library, namespace: str) -> Iterator[str]:
     for constant in library.constants.values():
         if not any(f"/{folder}/" in constant.source.file for folder in _FOLDERS.get(namespace, ())):
             continue
-        members = {}
-        for member, text in constant.values:
-            if member not in ("stype", "pNext"):
-                members[member] = sum(
-                    values[word.strip()] if word.strip() in values else int(word, 0)
-                    for word in text.split("|")
-                )
+        members = {
+            member: evaluate(text, constant.source, values)
+            for member, text in constant.values
+            if member not in ("stype", "pNext")
+        }
         yield f'    "{constant.name}": ("{constant.struct}", {members!r}),'
     yield "}"
 

@@ -41,7 +41,7 @@ _SAME = frozenset(
 )
 # What Intel's GPU compiler takes besides; nobody relies on it, so it is remarked on.
 _FOR_GPUS = re.compile(
-    r"-(cl|ze)-intel-[\w-]+$|-Xfinalizer |-cl-take-global-address$|-cl-library-compilation$"
+    r"-(Xfinalizer|igc_opts) |-(cl|ze)-intel-[\w-]+$|-cl-(take-global-address|library-compilation)$"
 )
 _LEVEL = re.compile(r"-ze-opt-level[= ]?O?([0-9])$")
 
@@ -58,7 +58,7 @@ def spelled(flags: str) -> str:
 
 def _words(flags: str) -> list[str]:
     whole = re.sub(r"-ze-opt-level\s+(?=O?\d)", "-ze-opt-level=", flags)
-    return re.findall(r"-Xfinalizer\s+[^\s,]+|[^\s,]+", whole)
+    return re.findall(r"(?:-Xfinalizer|-igc_opts)\s+(?:'[^']*'|[^\s,]+)|[^\s,]+", whole)
 
 
 def translate(flags: str) -> str:

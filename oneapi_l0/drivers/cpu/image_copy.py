@@ -16,8 +16,9 @@ from .command_list import COMMAND_LISTS
 from .driver import EXTENSIONS
 from .event import EVENTS, waits_of
 from .failure import INVALID_ARGUMENT, OVERLAPPING_REGIONS, Failure
-from .image import IMAGE_1D_ARRAY, IMAGE_2D, IMAGE_2D_ARRAY, IMAGE_3D, IMAGES, Image
+from .image import IMAGES, Image
 from .image_format import UNSUPPORTED_IMAGE_FORMAT
+from .image_shape import IMAGE_1D_ARRAY, IMAGE_2D, IMAGE_2D_ARRAY, IMAGE_3D
 
 EXTENSIONS[spec.ZE_IMAGE_COPY_EXT_NAME] = 1 << 16
 

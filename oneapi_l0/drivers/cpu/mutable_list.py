@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from oneapi_l0 import native
 from oneapi_l0._generated import ze as spec
 from oneapi_l0._generated._opencl_cffi import ffi as cl_ffi
 
@@ -79,7 +80,8 @@ class MutableList(CommandList):
 
     def announce(self, flags: int, choices: Sequence[Kernel]) -> int:
         """The identifier of the command that is appended next."""
-        identifier = next(_identifiers)
+        # Native programs mix them up between lists, which GPU drivers number each from 1.
+        identifier = len(self.identified) + 1 if native.hosts_python else next(_identifiers)
         self._announced = self.identified[identifier] = MutableCommand(flags, choices)
         return identifier
 
