@@ -111,10 +111,11 @@ class ImmediateList:
         begin = 0
         # Before anything runs: Ctrl-C may come right after it.
         if kernel.trusted != (groups := (x, y, z)):
-            if kernel.short_waits < ENOUGH or kernel.known != groups or signal is not None:
-                trust.doubt(kernel, groups)
-            else:
+            has_record = kernel.short_waits >= ENOUGH and kernel.known == groups
+            if has_record and self.is_synchronous and signal is None:
                 begin = time.monotonic_ns()
+            else:
+                trust.doubt(kernel, groups)
         finishes_here = self.is_synchronous and trust.doubted is None
         if signal is None:
             if not finishes_here:
