@@ -8,7 +8,6 @@ from .ir import (
     Callback,
     Class,
     Constant,
-    CType,
     Decl,
     Enum,
     Environment,
@@ -19,7 +18,6 @@ from .ir import (
     Source,
     Struct,
     Typedef,
-    Variable,
 )
 
 KINDS = {
@@ -75,15 +73,3 @@ def novelty(change: Change) -> int:
     return next((i for i, start in enumerate(order) if change.text.startswith(start)), 3) + (
         change.text.startswith("new enumerator")
     )
-
-
-def prototype(returns: CType, params: tuple[Variable, ...]) -> str:
-    return f"{returns} ({', '.join(param.type.declare(param.name) for param in params)})"
-
-
-def spaceless(text: str) -> str:
-    return "".join(text.split())
-
-
-def values(constant: Constant) -> str:
-    return ", ".join(f"{name} = {value}" for name, value in constant.values)

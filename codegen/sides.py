@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from .ir import (
     Class,
@@ -47,14 +47,10 @@ class Side:
     """One specification: its declarations by name, its tables, its sizes."""
 
     decls: dict[str, Decl]
-    tables: dict[str, list[str]] = field(default_factory=dict)
-
-    @property
-    def layout(self) -> Layout:
-        return self._layout
+    tables: dict[str, list[str]]
 
     def __post_init__(self) -> None:
-        self._layout = Layout(self.decls)
+        self.layout = Layout(self.decls)
 
 
 def group(name: str) -> str:

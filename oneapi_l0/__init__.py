@@ -7,7 +7,7 @@ from oneapi_l0._version import __version__
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from oneapi_l0 import errors, ipc, loader, native, raw, ur
+    from oneapi_l0 import errors, exp, ipc, loader, native, raw, ur
     from oneapi_l0.argument import Local
     from oneapi_l0.command_list import CommandList
     from oneapi_l0.command_queue import CommandQueue
@@ -68,6 +68,7 @@ __all__ = [
     "devices",
     "drivers",
     "errors",
+    "exp",
     "from_dlpack",
     "ipc",
     "loader",

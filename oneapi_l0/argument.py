@@ -52,14 +52,16 @@ class Argument:
     __slots__ = ("block", "buffer", "context", "format", "functions", "handle", "home",
                  "index", "kernel", "opened", "parameter", "pointer", "unsigned")  # fmt: skip
 
-    def __init__(self, kernel: Kernel, index: int, parameter: Parameter | None) -> None:
+    def __init__(
+        self, kernel: Kernel, index: int, parameter: Parameter | None, functions: Any = None
+    ) -> None:
         # No reference to the kernel itself: it holds this.
         self.kernel = repr(kernel)
         self.context = kernel.module.context
         self.handle = kernel.handle
         self.home = kernel._home
         self.opened = kernel._opened
-        self.functions = self.opened.functions
+        self.functions = functions or self.opened.functions
         self.index = index
         self.parameter = parameter
         nbytes = max(8, parameter.nbytes if parameter else 8)

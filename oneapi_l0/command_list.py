@@ -14,7 +14,7 @@ from .context import Context
 from .enumerators import flags as flags_of
 from .errors import InUse, InvalidArgument
 from .function_holder import FunctionHolder
-from .object import chained, using
+from .object import Object, chained, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class CommandList(Commands, FunctionHolder):
     are executed in any order that barriers and events allow, unless `flags="in_order"`.
     """
 
-    __slots__ = ("_functions", "ended")
+    __slots__ = ("_functions", "_is_changed", "ended")
 
     def __init__(
         self,
@@ -53,6 +53,7 @@ class CommandList(Commands, FunctionHolder):
         self.device = context._device(device)
         self.ordinal = queue_group(self.device, ordinal)
         self.ended = False
+        self._is_changed = False  # since it was ended
         self._keeps = True
         self._functions: list[HostFunction] = []
         self._lock = threading.RLock()
@@ -79,10 +80,15 @@ class CommandList(Commands, FunctionHolder):
         nothing the second time."""
         with self._lock:
             if not self.ended:
-                result = self._call.zeCommandListClose(self.handle)
-                if result:
-                    self._fail(result, "zeCommandListClose")
+                self._complete()
                 self.ended = True
+
+    def _complete(self) -> None:
+        """Nothing is recorded from now on, and what was changed is in effect."""
+        result = self._call.zeCommandListClose(self.handle)
+        if result:
+            self._fail(result, "zeCommandListClose")
+        self._is_changed = False
 
     def reset(self) -> None:
         """Forgets the commands and records anew; `zeCommandListReset`. Raises InUse while a queue
@@ -91,10 +97,7 @@ class CommandList(Commands, FunctionHolder):
             self._refuse_inside()
         with self._lock:
             for queue in self._running():
-                raise InUse(
-                    f"{self!r} cannot be reset: {queue!r} still runs it",
-                    hint="Wait with queue.synchronize() first.",
-                )
+                raise self._in_use("reset", queue)
             self._refuse_captured("reset")
             result = self._call.zeCommandListReset(self.handle)
             if result:
@@ -111,6 +114,12 @@ class CommandList(Commands, FunctionHolder):
         for box in list(self._box.needed_by):
             if isinstance(box, Work) and not self._has_finished(box):
                 yield box.owner()
+
+    def _in_use(self, what: str, runner: Object) -> InUse:
+        return InUse(
+            f"{self!r} cannot be {what}: {runner!r} still runs it",
+            hint="Wait with queue.synchronize() first.",
+        )
 
     def _refuse_captured(self, what: str) -> None:
         """Graphs that it was captured into run what is recorded now."""

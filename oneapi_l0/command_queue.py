@@ -196,5 +196,8 @@ def executable(
                 f"{commands!r} was made for the group of queues {commands.ordinal}, not {ordinal}",
                 hint=f"Make it with create_command_list(ordinal={ordinal}).",
             )
+        if commands._is_changed:
+            with commands._lock:
+                commands._complete()
     handles = _ffi.new(_LISTS, [commands.handle for commands in lists])
     return handles, [commands._box for commands in lists]

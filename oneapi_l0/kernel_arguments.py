@@ -52,7 +52,7 @@ class KernelArguments:
         self._box = kernel._box
         self._parameters = kernel.parameters
         kinds = kernel.parameters or (None,) * kernel.count
-        self._setters = [_setter_of(kernel, index, kind) for index, kind in enumerate(kinds)]
+        self._setters = [setter_of(kernel, index, kind) for index, kind in enumerate(kinds)]
         self.clear()
 
     def clear(self) -> None:
@@ -141,6 +141,10 @@ class KernelArguments:
             self._used = boxes, tuple(kept for kept in self._foreign if kept is not None)
         return self._used
 
+    def held(self) -> list[tuple[Box | None, Any]]:
+        """What is kept for each: the box of its memory, and what has none."""
+        return list(zip(self._boxes, self._foreign, strict=True))
+
     def forget(self, box: Box) -> None:
         """Memory is closed: the kernel does not keep it, and is not launched with it."""
         self._forget(box)
@@ -174,13 +178,16 @@ def _lasting(value: Any) -> Any:
     return value if isinstance(value, (int, float)) or value is None else object()
 
 
-def _setter_of(kernel: Kernel, index: int, parameter: Parameter | None) -> Setter:
-    """What sets an argument; parameter: None where nothing is known of it."""
+def setter_of(
+    kernel: Kernel, index: int, parameter: Parameter | None, functions: Any = None
+) -> Setter:
+    """What sets an argument; parameter: None where nothing is known of it. functions: to be called
+    in the place of the driver's."""
     if parameter is None:
-        return PointerArgument(kernel, index, parameter).set_any
+        return PointerArgument(kernel, index, parameter, functions).set_any
     if parameter.kind == POINTER:
-        return PointerArgument(kernel, index, parameter).set_pointer
-    argument = Argument(kernel, index, parameter)
+        return PointerArgument(kernel, index, parameter, functions).set_pointer
+    argument = Argument(kernel, index, parameter, functions)
     if parameter.kind == LOCAL:
         return argument.set_local
     if parameter.kind in (IMAGE, SAMPLER):

@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 
 import oneapi_l0 as l0
-from oneapi_l0 import errors
+from oneapi_l0 import errors, exp
 
 ROOT = Path(__file__).resolve().parents[1]
 KERNEL = ROOT / "examples" / "kernels" / "vector_add.spv"
@@ -39,7 +39,11 @@ class World(dict[str, Any]):
 
     def __init__(self, driver: l0.Driver) -> None:
         super().__init__(
-            Context=l0.Context, Module=l0.Module, VirtualMemory=l0.VirtualMemory, driver=driver
+            MutableCommandList=exp.MutableCommandList,
+            Context=l0.Context,
+            Module=l0.Module,
+            VirtualMemory=l0.VirtualMemory,
+            driver=driver,
         )
 
     def __missing__(self, name: str) -> Any:
@@ -110,6 +114,10 @@ _MADE: dict[str, Callable[[World], Any]] = {
     "asynchronous": lambda w: w["context"].create_immediate_list(mode="asynchronous"),
     "graph": lambda w: w["context"].create_graph(),
     "executable": lambda w: w["graph"].instantiate(),
+    "mutable": lambda w: exp.MutableCommandList(w["context"]),
+    "command": lambda w: w["mutable"].launch_mutable(
+        w["launch"], w["shared"], w["memory"], w["view"], w["n"], wait=[w["gate"]]
+    ),
     "fence": lambda w: w["queue"].create_fence(signaled=True),
     "image": lambda w: w["context"].create_image((4, 4), "r32_float"),
     "image2": lambda w: w["context"].create_image((4, 4), "r32_float"),

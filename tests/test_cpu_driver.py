@@ -363,7 +363,7 @@ def test_allocations_are_checked_and_hold_no_descriptor(calls: Calls) -> None:
     ):
         arguments = (calls.context, desc, size, alignment, calls.device, out)
         assert calls.call("zeMemAllocDevice", *arguments) == expected
-    calls.ok("zeMemAllocDevice", calls.context, desc, 12, 12, calls.device, out)  # a record's
+    calls.ok("zeMemAllocDevice", calls.context, desc, 12, 16, calls.device, out)
     assert int(ffi.cast("uintptr_t", out[0])) % 16 == 0
     calls.ok("zeMemFree", calls.context, out[0])
     desc.ordinal = 1  # whatever it is, there is one memory

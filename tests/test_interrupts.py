@@ -71,6 +71,19 @@ os._exit(0)
     assert run(script) == "interrupted True\ninterrupted True\n"
 
 
+def test_ctrl_c_ends_a_launch_after_many_that_were_short_and_some_that_were_not() -> None:
+    script = """
+commands = context.create_immediate_list()
+out = array()
+for rounds in range(40):
+    slow[1, 8](commands, out, rounds)
+slow[1, 8](commands, out, 30_000_000)  # some ten ms
+interrupted(lambda: slow[1, 8](commands, out, FOREVER))
+os._exit(0)
+"""
+    assert run(script) == "interrupted True\n"
+
+
 def test_ctrl_c_ends_a_wait_after_short_ones() -> None:
     script = """
 commands = context.create_immediate_list(mode="asynchronous")

@@ -45,6 +45,7 @@ FAILS = {
         "context.system_barrier": "UNSUPPORTED_FEATURE",
         "context.import_fd": "UNSUPPORTED_ENUMERATION",
         "context.create_counter_based_event": "needs Level Zero 1.15",
+        "MutableCommandList": "needs Level Zero 1.9",
         "context.create_graph": "needs Level Zero 1.17",
         "commands.host_function": "needs Level Zero 1.17",
         "immediate.host_function": "needs Level Zero 1.17",

@@ -23,7 +23,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 import oneapi_l0 as l0
-from oneapi_l0 import box, errors
+from oneapi_l0 import box, errors, exp
 
 pytestmark = pytest.mark.needs("cpu")
 
@@ -80,7 +80,7 @@ class World:
 
 KINDS = ["context", "memory", "array", "view", "module", "kernel", "queue", "commands",
          "immediate", "pool", "event", "fence", "image", "sampler", "graph",
-         "executable"]  # fmt: skip
+         "executable", "command"]  # fmt: skip
 ACTIONS: dict[str, Callable[[World, int, int, int], Any]] = {}
 
 
@@ -139,6 +139,25 @@ def make_queue(w: World, i: int, j: int, k: int) -> None:
 @action
 def make_commands(w: World, i: int, j: int, k: int) -> None:
     w.add("commands", w.some("context", i).create_command_list())
+
+
+@action
+def make_mutable_commands(w: World, i: int, j: int, k: int) -> None:
+    commands = exp.MutableCommandList(w.some("context", i))
+    w.add("commands", commands)
+    for _ in range(1 + k % 2):
+        memory = [pointer(w, number) for number in (i, j, k)]
+        done = events(w, commands, j)
+        launch = w.some("kernel", j)[1, 64]
+        w.add("command", commands.launch_mutable(launch, *memory, COUNT, **done))
+    if k % 4:
+        commands.end()
+
+
+@action
+def update(w: World, i: int, j: int, k: int) -> None:
+    event = w.some("event", k) if k % 2 else None
+    w.some("command", i).update({k % 3: pointer(w, j), 3: k}, groups=k % 4, signal=event)
 
 
 @action

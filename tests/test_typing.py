@@ -71,9 +71,19 @@ def more() -> None:
     adapter = ur.urAdapterGet()[0]
     platform: ur.ur_platform_handle_t = ur.urPlatformGet(adapter)[0]
     print(ur.urPlatformGetInfo(platform, ur.ur_platform_info_t.NAME))
+
+
+def objects(commands: oneapi_l0.ImmediateList, graph: oneapi_l0.Graph) -> None:
+    with graph.capture(commands) as captured:
+        commands.host_function(print, "a", 1)
+        commands.host_function(len, [1], signal=None, wait=[])
+    commands.execute_graph(captured.instantiate())
+    mutable = oneapi_l0.exp.MutableCommandList(graph.context)
+    mutable.next_command("signal_event").update({0: 1}, groups=(1, 2), signal=None, wait=[None])
 '''
 
 WRONG = """
+from oneapi_l0 import CommandList, Graph, ImmediateList, exp
 from oneapi_l0.drivers import Driver
 from oneapi_l0.raw import ur, ze
 
@@ -112,6 +122,14 @@ def of_the_module(context: ze.ze_context_handle_t, device: ze.ze_device_handle_t
     ur.urDeviceGetInfo(device, 0)  # wrong: a handle of the other API
     ze.zeCommandQueueExecuteCommandLists(context, [device])  # wrong: another handle
     print(kind, queue)
+
+
+def of_objects(commands: CommandList, immediate: ImmediateList, graph: Graph) -> None:
+    commands.host_function(5)  # wrong: no function
+    commands.host_function(abs, "5")  # wrong: nothing that it takes
+    graph.capture(commands)  # wrong: a list that records
+    immediate.execute_graph(graph)  # wrong: not instantiated
+    exp.MutableCommandList(graph.context).next_command().update(5)  # wrong: unnumbered
 """
 
 
@@ -180,5 +198,5 @@ def test_every_wrong_line_is_marked_and_no_other(
 ) -> None:
     source = WRONG.lstrip().splitlines()
     wrong = [number for number, line in enumerate(source, 1) if "# wrong" in line]
-    assert len(wrong) == 26
+    assert len(wrong) == 31
     assert lines_of("wrong.py", errors) == wrong, errors

@@ -19,6 +19,7 @@ from .kernel import Kernel
 from .launch import group_size, recorded_launch
 from .output import FLUSHES
 from .stream import Stream
+from .trust import ENOUGH, SHORT_NS
 
 _IN_ORDER = int(spec.ze_command_list_flags_t.IN_ORDER)
 _QUEUE_IN_ORDER = int(spec.ze_command_queue_flags_t.IN_ORDER)
@@ -107,9 +108,14 @@ class ImmediateList:
         size[0], size[1], size[2] = x * kernel.group_x, y * kernel.group_y, z * kernel.group_z
         group = group_size(kernel, x, y, z) if kernel.is_mergeable else kernel.group_size
         trust = stream.trust
+        begin = 0
         # Before anything runs: Ctrl-C may come right after it.
-        if kernel.trusted != (x, y, z):
-            trust.doubt(kernel, (x, y, z))
+        if kernel.trusted != (groups := (x, y, z)):
+            has_record = kernel.short_waits >= ENOUGH and kernel.known == groups
+            if has_record and self.is_synchronous and signal is None:
+                begin = time.monotonic_ns()
+            else:
+                trust.doubt(kernel, groups)
         finishes_here = self.is_synchronous and trust.doubted is None
         if signal is None:
             if not finishes_here:
@@ -133,7 +139,12 @@ class ImmediateList:
                     opencl.check(status, "clFinish")
                 for flush in FLUSHES:
                     flush()
-            elif self.is_synchronous:
+                if begin:
+                    kernel.waited(groups, time.monotonic_ns() - begin < SHORT_NS)
+                return
+            # A wait in another thread may have counted it before it was there.
+            stream.submissions += 1
+            if self.is_synchronous:
                 stream.complete()
             else:
                 lib.clFlush(stream.cl_queue)

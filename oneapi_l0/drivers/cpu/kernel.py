@@ -50,7 +50,8 @@ class Kernel:
     group_size, global_offset: a size_t[3], or NULL, that is never changed, only replaced. pointers:
     the addresses that pointer arguments have now. objects: the images and samplers among them.
     is_mergeable, merged: see `launch.group_size`. trusted: the groups of a launch that was short,
-    as long as no number is set (see `trust`).
+    as long as no number is set; known, short_waits: the groups of the launches before, and how many
+    of these were short one after the other (see `trust`).
     """
 
     __slots__ = (
@@ -65,6 +66,7 @@ class Kernel:
         "handle",
         "indirect_access",
         "is_mergeable",
+        "known",
         "merged",
         "missing",
         "module",
@@ -73,6 +75,7 @@ class Kernel:
         "owned",
         "parameters",
         "pointers",
+        "short_waits",
         "trusted",
     )
 
@@ -89,16 +92,23 @@ class Kernel:
         self.objects: dict[int, Image | Sampler] = {}
         self.indirect_access = 0
         self.trusted: Any = None
+        self.known, self.short_waits = (0, 0, 0), 0
         self.global_offset = _NO_OFFSET
         self.global_size = cl_ffi.new("size_t[3]")
         required = declaration.group_size if declaration.group_size[0] else (1, 1, 1)
         self.set_group_size(*required)
         self.handle: Any = None
 
+    def waited(self, groups: tuple[int, int, int], was_short: bool) -> None:
+        """A launch of so many groups was waited for."""
+        self.trusted = groups if was_short else None
+        self.short_waits = self.short_waits + 1 if was_short and groups == self.known else 0
+        self.known = groups
+
     def set_group_size(self, x: int, y: int, z: int) -> None:
         self.group_size = cl_ffi.new("size_t[3]", (x, y, z))
         self.group_x, self.group_y, self.group_z = x, y, z
-        self.trusted = None
+        self.trusted, self.short_waits = None, 0
         self.is_mergeable = x < WIDE_GROUP and not self.declaration.sees_groups
         self.merged = (0, 0, 0), self.group_size
 

@@ -38,6 +38,10 @@ class CommandList:
         self.trusted: Any = None
         self.handle: Any = None
 
+    def waited(self, commands: list[Command], was_short: bool) -> None:
+        """The commands were waited for."""
+        self.trusted = commands if was_short else None
+
     def append(
         self,
         waits: Waits,

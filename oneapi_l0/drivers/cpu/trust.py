@@ -2,7 +2,8 @@
 
 That is the fastest way to wait, but Ctrl-C does not end it. So the main thread waits in this way
 for what was short before and is the same now: a kernel with the same number of groups and no number
-set since, a list with the same commands. For all else the stream's worker does: 10 µs more.
+set since, or after so many short launches that another number will hardly make it endless; a list
+with the same commands. For all else the stream's worker does: 10 µs more.
 """
 
 from __future__ import annotations
@@ -11,13 +12,18 @@ import threading
 import time
 from typing import Any
 
-_SHORT_NS = 2_000_000
+SHORT_NS = 2_000_000
+# Short launches one after the other, after which the next is expected to be.
+ENOUGH = 16
 _main = threading.main_thread()
 
 
 class Trust:
-    """What a stream was given since it was last waited for. doubted: something that has not been
-    short before, and that of it which has to be the same to be trusted; its `trusted` tells."""
+    """What a stream was given since it was last waited for.
+
+    doubted: something that has not been short before, and that of it which has to be the same to be
+    trusted. Its `trusted` tells what was, and its `waited` is told.
+    """
 
     __slots__ = ("_since", "_was_short", "doubted")
 
@@ -43,9 +49,8 @@ class Trust:
         doubted = self.doubted
         if doubted is not None:
             since = self._since
-        self._was_short = time.monotonic_ns() - since < _SHORT_NS
+        self._was_short = time.monotonic_ns() - since < SHORT_NS
         if doubted is not None:
             self.doubted = None
-            if self._was_short:
-                work, how = doubted
-                work.trusted = how
+            work, how = doubted
+            work.waited(how, self._was_short)
