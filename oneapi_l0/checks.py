@@ -35,7 +35,8 @@ def whole(value: Any, name: str, least: int = 0, most: int = SIZE_MAX) -> int:
     except (AttributeError, TypeError):
         raise TypeError(f"{name} is a whole number, not {shown(value)}") from None
     if not least <= number <= most:
-        upwards = f"{least} or more" if most == SIZE_MAX else f"{least} to {most}"
+        is_open = most == SIZE_MAX and number < least
+        upwards = f"{least} or more" if is_open else f"{least} to {most}"
         raise InvalidArgument(f"{name} is {upwards}, not {number}")
     return number
 

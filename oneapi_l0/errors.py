@@ -180,7 +180,8 @@ def failure(result: Any, function: str, driver: Any, detail: str = "", hint: str
     name = result.name or hex(result)
     short = name.partition("ERROR_")[2] or name
     hint = hint or (_HINTS if function.startswith("ze") else _UR_HINTS).get(short, "")
-    meaning = _conditions(function, name) or _MEANINGS.get(short, "")
+    conditions = "" if detail else _conditions(function, name)  # there may be other reasons
+    meaning = f"by the specification where {conditions}" if conditions else _MEANINGS.get(short, "")
     lines = [f"{function}: {short}{': ' if meaning else ''}{meaning} ({driver.name})"]
     lines += [f"  {line}" for line in detail.splitlines() if line.strip()]
     error = kind_of(name)("\n".join(lines), hint=hint)

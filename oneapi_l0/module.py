@@ -18,7 +18,7 @@ from .object import Object, chained, pinned, structures, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
     from .device import Device
@@ -128,6 +128,12 @@ class Module(Object):
 
     def __getitem__(self, name: str) -> Kernel:
         return self.create_kernel(name)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.kernel_names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.kernel_names)
 
     @pinned
     def native_binary(self) -> bytes:

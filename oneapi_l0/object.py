@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
-    from typing import Any, Concatenate, ParamSpec, TypeVar
+    from typing import Any, Concatenate, NoReturn, ParamSpec, TypeVar
 
     from typing_extensions import Self
 
@@ -191,6 +191,18 @@ class Object:
             if name == "handle" and getattr(self, "_box", None) is not None:
                 raise closed(self)
             raise AttributeError(f"{type(self).__name__} has no {name!r}")
+
+    def __reduce__(self) -> Any:
+        raise TypeError(
+            f"{self!r} belongs to this process: make another one there. Memory, event pools and"
+            " counter-based events can be sent"
+        )
+
+    def __copy__(self) -> NoReturn:
+        raise TypeError(f"{self!r} has no copies: make another one, and copy what it holds")
+
+    def __deepcopy__(self, memo: Any) -> NoReturn:
+        self.__copy__()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}{self._describe()}{', closed' if self.closed else ''}>"

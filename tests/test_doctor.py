@@ -198,6 +198,18 @@ def test_variables_are_explained_and_checked() -> None:
     assert "-> Correct it, or: unset ZE_ENABLE_VALIDATION_LAYER" in text
 
 
+def test_a_mask_that_hides_every_device_is_told() -> None:
+    def ask(name: str) -> dict[str, Any]:
+        answer = works(name)
+        answer["drivers"][0]["devices"] = []
+        return answer
+
+    is_well, text, _ = on(FakeMachine({RUNTIME: ""}, environ={"ZE_AFFINITY_MASK": "9"}), ask)
+    assert not is_well
+    assert "failure: ZE_AFFINITY_MASK=9" in text
+    assert "It hides every device" in text
+
+
 def test_every_finding_has_three_parts() -> None:
     environ = {"ZE_AFFINITY_MASK": "FF", "ZE_ENABLE_ALT_DRIVERS": "/gone.so"}
     machine = FakeMachine({LOADER: "", UR: "", **RENDER_NODE}, environ=environ)

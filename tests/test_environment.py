@@ -45,6 +45,13 @@ def test_a_mask_that_is_none_is_pointed_out(mask: str) -> None:
         ("SetCommandStreamReceiver", "1", "NEOReadDebugKeys=1"),
         ("ONEAPI_L0_DRIVERS", "cuda", "neither a driver nor a file: cuda"),
         ("OCL_ICD_FILENAMES", "/x.so", ""),
+        ("ONEAPI_L0_CPU_SUB_DEVICES", "2x4", ""),
+        ("ONEAPI_L0_CPU_SUB_DEVICES", "four", "as 2x4"),
+        ("ONEAPI_L0_CPU_SUB_DEVICES", "100", "at most 64"),
+        ("ONEAPI_L0_CPU_DEVICE_TYPE", "GPU", ""),
+        ("ONEAPI_L0_CPU_DEVICE_TYPE", "fpga", "gpu or cpu"),
+        ("ONEAPI_L0_CPU_COMPILE", "1", "it must be process"),
+        ("ONEAPI_L0_CPU_COMPILE_TIMEOUT", "1 min", "number of seconds"),
     ],
 )
 def test_each_variable_says_what_it_does_and_what_is_wrong(

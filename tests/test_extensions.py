@@ -325,3 +325,10 @@ def test_a_tracer_of_the_real_loader_calls_python(tmp_path: Path) -> None:
         "tracing layer": "ze_api_version_t.1_4",
     }
     assert translated
+
+
+def test_what_is_bound_is_an_opened_driver() -> None:
+    from oneapi_l0.raw import zex
+
+    with pytest.raises(TypeError, match=r"device\.driver\.opened"):
+        zex.bind(None)  # type: ignore[arg-type]

@@ -94,6 +94,25 @@ def test_what_does_not_open_is_listed_with_its_reason(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("output", "returncode", "words"),
+    [("| true; exit ${PIPESTATUS[0]}", 1, ""), ("> /dev/full", 1, "No space left on device")],
+)
+def test_output_that_nobody_takes_is_no_traceback(
+    tmp_path: Path, output: str, returncode: int, words: str
+) -> None:
+    # A driver that there is not: whatever reads has gone when the answer comes.
+    command = f"{sys.executable} -m oneapi_l0.cli list {output}"
+    env = {**os.environ, "ONEAPI_L0_DRIVERS": str(tmp_path / "none.so")}
+    (tmp_path / "none.so").touch()
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, env=env, timeout=60
+    )
+    assert done.returncode == returncode
+    assert "Traceback" not in done.stderr
+    assert words in done.stderr
+
+
+@pytest.mark.parametrize(
     ("code", "kind", "words"),
     [
         ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", "crash", "ended by SIGSEGV"),

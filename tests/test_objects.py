@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import pickle
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -229,6 +231,34 @@ def test_a_launch_says_what_it_lacks(
     for nowhere in (context, arrays[0]):
         with pytest.raises(TypeError, match=r"first argument .*create_immediate_list"):
             vector_add.over(1000)(nowhere, *arrays[1:], 1000)  # type: ignore[arg-type]
+
+
+def test_a_module_is_asked_for_its_kernels(vector_add: l0.Kernel) -> None:
+    module = vector_add.module
+    assert "vector_add" in module
+    assert "vector_sub" not in module
+    assert list(module) == module.kernel_names
+
+
+def test_what_belongs_to_its_process_is_neither_sent_nor_copied(
+    context: l0.Context, vector_add: l0.Kernel
+) -> None:
+    for thing in (context, vector_add, context.create_command_queue()):
+        with pytest.raises(TypeError, match="make another one there"):
+            pickle.dumps(thing)
+    memory = context.alloc_device(8)
+    for duplicate in (copy.copy, copy.deepcopy):
+        with pytest.raises(TypeError, match="has no copies"):
+            duplicate(memory)
+
+
+def test_a_size_beyond_all_and_one_beyond_the_device_say_so(context: l0.Context) -> None:
+    with pytest.raises(errors.InvalidArgument, match="1 to 18446744073709551615"):
+        context.alloc_device(2**64)
+    with pytest.raises(errors.NotSupported) as raised:
+        context.alloc_device(2**60)
+    assert "exceed the device's" in str(raised.value)
+    assert "0 == size" not in str(raised.value)  # which is not why
 
 
 def test_source_code_in_the_place_of_spirv_is_told_where_it_belongs(context: l0.Context) -> None:

@@ -353,6 +353,17 @@ def test_wrong_arguments_are_refused_before_the_launch(
             queue.launch(kernel, 1, *arguments)
 
 
+def test_a_launch_says_what_it_lacks(context: ur.Context, kernel: ur.Kernel) -> None:
+    launch = kernel[10, 100]
+    assert repr(launch) == f"<Launch of {kernel!r}, (10,) groups of (100,)>"
+    with pytest.raises(TypeError, match="takes both"):
+        kernel[10]
+    with pytest.raises(ValueError, match="group_count is 0 or more, not -1"):
+        kernel[-1, 100]
+    with pytest.raises(TypeError, match="first argument of a launch is a Queue, not 5"):
+        launch(5, 1)  # type: ignore[arg-type]
+
+
 def test_what_does_not_fit_is_refused(context: ur.Context) -> None:
     queue, memory = context.create_queue(), context.alloc_shared(64)
     with pytest.raises(ValueError, match="65 bytes cannot be copied"):

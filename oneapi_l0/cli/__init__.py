@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from importlib import import_module
 
@@ -32,13 +33,33 @@ def main(argv: Sequence[str] | None = None) -> int:
         from . import listing
 
         answers = listing.collect(machine)
-        print(json.dumps(answers, indent=2) if options.json else listing.text(answers))
-        return 0 if any(answer["drivers"] for answer in answers) else 1
+        text = json.dumps(answers, indent=2) if options.json else listing.text(answers)
+        return _printed(text, any(answer["drivers"] for answer in answers))
     from . import doctor
 
     report = doctor.examine(machine)
-    print(json.dumps(report, indent=2) if options.json else doctor.text(report))
-    return 0 if report["is_well"] else 1
+    text = json.dumps(report, indent=2) if options.json else doctor.text(report)
+    return _printed(text, report["is_well"])
+
+
+def _printed(text: str, is_well: bool) -> int:
+    """Prints it; the exit status."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:  # who reads it has seen enough
+        _forget_output()
+    except OSError as error:
+        _forget_output()
+        print(f"oneapi-l0: the output cannot be written: {error.strerror}", file=sys.stderr)
+        return 1
+    return 0 if is_well else 1
+
+
+def _forget_output() -> None:
+    """Python would try again at its end to write what is left."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _parser() -> argparse.ArgumentParser:

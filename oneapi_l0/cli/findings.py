@@ -78,7 +78,20 @@ def of_variables(variables: list[Variable], answers: list[dict[str, Any]]) -> li
             judge = failure if any(_blames(answer, variable.name) for answer in answers) else note
             why = f"The variable: {variable.meaning}.\nIts value: {variable.problem}."
             found.append(judge(setting, why, f"Correct it, or: unset {variable.name}"))
+        elif variable.name == "ZE_AFFINITY_MASK" and _hides_all(answers):
+            found.append(
+                failure(
+                    f"ZE_AFFINITY_MASK={variable.value}",
+                    "It hides every device that there is.",
+                    "Choose others, or: unset ZE_AFFINITY_MASK",
+                )
+            )
     return found
+
+
+def _hides_all(answers: list[dict[str, Any]]) -> bool:
+    drivers = [driver for answer in answers for driver in answer["drivers"]]
+    return bool(drivers) and not any(driver["devices"] for driver in drivers)
 
 
 def _blames(answer: dict[str, Any], variable: str) -> bool:

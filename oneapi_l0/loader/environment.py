@@ -5,6 +5,8 @@ All but ONEAPI_L0_* belong to others: they are reported, and keep their meaning.
 
 from __future__ import annotations
 
+import math
+
 from . import names, search, unified_runtime
 
 TYPE_CHECKING = False
@@ -145,6 +147,8 @@ def _problem(machine: Machine, name: str, value: str) -> str:
     return ""
 
 
+# Of the CPU driver.
+_MOST_TILES = 64
 _CHECKED_BY_LAYER = (
     "ZE_ENABLE_PARAMETER_VALIDATION",
     "ZE_ENABLE_HANDLE_LIFETIME",
@@ -178,6 +182,32 @@ def _place(machine: Machine, value: str) -> str:
     return "" if value in unified_runtime.PLACES else f"it must be one of {unified_runtime.PLACES}"
 
 
+def _sub_devices(machine: Machine, value: str) -> str:
+    counts = value.strip().split("x")
+    are_numbers = len(counts) <= 2 and all(n.isdecimal() and len(n) <= 3 for n in counts)
+    if are_numbers and 0 < math.prod(map(int, counts)) <= _MOST_TILES:
+        return ""
+    return (
+        f"it must be tiles, as 4, or cards and tiles, as 2x4, at most {_MOST_TILES}; now it is"
+        " ignored"
+    )
+
+
+def _one_of(*known: str) -> Callable[[Machine, str], str]:
+    wanted = " or ".join(known)
+    return lambda machine, value: (
+        "" if value.strip().lower() in known else f"it must be {wanted}; now it is ignored"
+    )
+
+
+def _seconds(machine: Machine, value: str) -> str:
+    try:
+        is_time = float(value) > 0
+    except ValueError:
+        is_time = False
+    return "" if is_time else "it must be a number of seconds"
+
+
 def _note_of(step: Callable[[Machine], search.Step]) -> Callable[[Machine, str], str]:
     return lambda machine, value: step(machine).note
 
@@ -185,6 +215,10 @@ def _note_of(step: Callable[[Machine], search.Step]) -> Callable[[Machine, str],
 _CHECKS: dict[str, Callable[[Machine, str], str]] = {
     "ONEAPI_L0_DRIVERS": _note_of(search.chosen),
     "ONEAPI_L0_UR_ON": _place,
+    "ONEAPI_L0_CPU_SUB_DEVICES": _sub_devices,
+    "ONEAPI_L0_CPU_DEVICE_TYPE": _one_of("gpu", "cpu"),
+    "ONEAPI_L0_CPU_COMPILE": _one_of("process"),
+    "ONEAPI_L0_CPU_COMPILE_TIMEOUT": _seconds,
     "ZE_AFFINITY_MASK": lambda machine, value: affinity_mask_problem(value),
     "ZE_FLAT_DEVICE_HIERARCHY": _hierarchy,
     "ZE_ENABLE_ALT_DRIVERS": _note_of(search.level_zero_drivers),

@@ -47,8 +47,14 @@ class Extension:
 
     def bind(self, driver: Any) -> Any:
         """The checked functions of the extension on one driver."""
+        from ..drivers import Driver
         from ..drivers.extension import ExtensionTables
 
+        if not isinstance(driver, Driver):
+            raise TypeError(
+                "what is bound is an opened driver, as oneapi_l0.open_driver() and"
+                f" device.driver.opened are, not {driver!r}"
+            )
         return self._class()(ExtensionTables(driver, sys.modules[self.module], self.by_symbol))
 
     def _class(self) -> Any:

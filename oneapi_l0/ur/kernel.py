@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 
+from ..checks import a, extents
 from ..errors import failure
 from .memory import Memory
 from .object import Box, Object
@@ -47,10 +48,11 @@ class Kernel(Object):
         self.program, self.name = program, name
         self.parameters: tuple[Parameter, ...] | None = program.parameters.get(name)
 
-    def __getitem__(self, sizes: tuple[Any, Any]) -> Launch:
-        if len(sizes) != 2:
+    def __getitem__(self, sizes: Any) -> Launch:
+        if not isinstance(sizes, tuple) or len(sizes) != 2:
             raise TypeError("kernel[group_count, group_size] takes both; each may be a tuple")
-        count, size = ((item,) if isinstance(item, int) else tuple(item) for item in sizes)
+        count = extents(sizes[0], "group_count", 0)
+        size = extents(sizes[1], "group_size", 1)
         if len(count) != len(size):
             raise ValueError(f"{len(count)} dimensions of groups, {len(size)} of work items")
         return Launch(self, count, size)
@@ -123,5 +125,11 @@ class Launch:
         self.kernel, self.count, self.size = kernel, count, size
 
     def __call__(self, queue: Queue, *arguments: Any, wait: Sequence[Event] = ()) -> Event:
+        from .queue import Queue
+
+        a(Queue, queue, "the first argument of a launch")
         items = [count * size for count, size in zip(self.count, self.size, strict=True)]
         return queue.launch(self.kernel, items, *arguments, local_size=self.size, wait=wait)
+
+    def __repr__(self) -> str:
+        return f"<Launch of {self.kernel!r}, {self.count} groups of {self.size}>"

@@ -49,7 +49,7 @@ def zeCommandListAppendMemoryCopy(
     distance = int(ffi.cast(_UINTPTR, dstptr)) - int(ffi.cast(_UINTPTR, srcptr))
     if distance and -size < distance < size:
         raise Failure(
-            OVERLAPPING_REGIONS, f"source and destination overlap: {distance} bytes apart"
+            OVERLAPPING_REGIONS, f"source and destination overlap: {abs(distance)} bytes apart"
         )
     if size == 0 or distance == 0:
         command_list.append(waits, None, None, signal)
