@@ -58,7 +58,9 @@ class Kernel(Object):
         ze = module.context.driver.ze
         number = flags_of("ze_kernel_flags_t", flags)
         desc = spec.ze_kernel_desc_t(pKernelName=name, flags=number, pNext=chained(extensions))
-        with using(module):
+        # Arguments, group size and launch belong together, whatever other threads do.
+        self._lock = threading.RLock()
+        with using(module), self._lock:  # so that whoever closes the module finds all of it
             try:
                 handle = ze.zeKernelCreate(module.handle, desc)
             except Error as error:
@@ -66,16 +68,19 @@ class Kernel(Object):
                     raise
                 raise _unknown(module, name, error) from None
             self._own(module._opened, handle, ("zeKernelDestroy", (handle,)), (module,))
+            self._learn()
+
+    def _learn(self) -> None:
+        """What it takes."""
+        module, ze = self.module, self.module.context.driver.ze
         #: What it takes, where the module is SPIR-V: a Parameter each; else None.
-        self.parameters: tuple[Parameter, ...] | None = module._parameters_of(name)
-        self.count = int(ze.zeKernelGetProperties(handle).numKernelArgs)
+        self.parameters: tuple[Parameter, ...] | None = module._parameters_of(self.name)
+        self.count = int(ze.zeKernelGetProperties(self.handle).numKernelArgs)
         if self.parameters is not None and len(self.parameters) != self.count:
             self.parameters = None  # the driver compiled something else: it knows better
         self._arguments = KernelArguments(self)
         self._group_size: tuple[int, int, int] | None = None
         self._launches: dict[Any, Any] = {}
-        # Arguments, group size and launch belong together, whatever other threads do.
-        self._lock = threading.RLock()
 
     # Launching --------------------------------------------------------------------------------
 

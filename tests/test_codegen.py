@@ -283,3 +283,15 @@ def test_all_outputs_are_inside_the_generated_folder() -> None:
 def test_a_tree_that_is_not_upstreams_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SpecError, match="not a tree of level-zero"):
         cli.import_tree(argparse.Namespace(project="level-zero", tree=tmp_path, version=None))
+
+
+def test_the_readme_names_every_module_of_the_generator_and_no_other() -> None:
+    folder = ROOT / "codegen"
+    rows = [line for line in (folder / "README.md").read_text("utf-8").splitlines() if "|" in line]
+    named = {name for row in rows for name in re.findall(r"`([\w/]+\.(?:py|toml))`", row)}
+    found = {
+        path.relative_to(folder).as_posix()
+        for path in (*folder.rglob("*.py"), *folder.glob("*.toml"))
+        if not path.name.startswith("__")
+    }
+    assert named == found

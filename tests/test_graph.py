@@ -128,9 +128,12 @@ def test_a_captured_host_function_runs_with_the_graph(
 ) -> None:
     seen: list[str] = []
 
+    other = context.create_immediate_list(mode="asynchronous")
+
     def fail() -> None:
+        assert commands.synchronize(10)  # it captured the function, and does not run it
         try:
-            commands.synchronize()
+            other.synchronize()
         except errors.InUse as error:
             seen.append(str(error).partition(" cannot")[0])
         raise ZeroDivisionError
@@ -142,10 +145,10 @@ def test_a_captured_host_function_runs_with_the_graph(
     assert seen == []
     executable = graph.instantiate()
     for runs in (1, 2):
-        commands.execute_graph(executable)
+        other.execute_graph(executable)
         with pytest.raises(ZeroDivisionError):
-            commands.synchronize(10)
-        assert seen == ["ran", repr(commands)] * runs
+            other.synchronize(10)
+        assert seen == ["ran", repr(other)] * runs
 
 
 def test_a_graph_is_dumped(context: l0.Context, commands: l0.ImmediateList, tmp_path: Path) -> None:

@@ -242,9 +242,11 @@ def test_the_queue_that_ran_the_list_tells(context: l0.Context) -> None:
         context.create_command_queue() as queue,
         context.create_command_queue() as other,
     ):
-        commands.host_function(fail, 4)
+        done = context.create_event()
+        commands.host_function(fail, 4, signal=done)
         commands.end()
         queue.execute(commands)
+        assert done.wait(10)
         assert other.synchronize(10)
         with pytest.raises(ZeroDivisionError, match="4"):
             queue.synchronize(10)

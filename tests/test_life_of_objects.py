@@ -200,6 +200,31 @@ def test_a_close_in_another_thread_ends_no_wait_with_a_crash(context: l0.Context
     assert found == [False]
 
 
+def test_a_module_that_is_closed_while_a_kernel_is_made_closes_it(
+    context: l0.Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed: list[BaseException] = []
+
+    def close() -> None:
+        try:
+            module.close()
+        except BaseException as error:
+            failed.append(error)
+
+    def slow(module: l0.Module, name: str) -> Any:
+        closing.start()
+        closing.join(0.05)
+        return found(module, name)
+
+    module = context.create_module(KERNELS / "vector_add.spv")
+    closing, found = threading.Thread(target=close), l0.Module._parameters_of
+    monkeypatch.setattr(l0.Module, "_parameters_of", slow)
+    kernel = module["vector_add"]
+    closing.join(10)
+    assert failed == []
+    assert kernel.closed
+
+
 def test_one_kernel_launched_from_many_threads_mixes_no_arguments(
     context: l0.Context, vector_add: l0.Kernel
 ) -> None:

@@ -60,6 +60,11 @@ def run(queue: l0.CommandQueue, commands: l0.CommandList) -> None:
     assert queue.synchronize(10)
 
 
+def is_destroyed(reference: weakref.ref[Any]) -> bool:
+    box = reference()
+    return box is None or not box._end
+
+
 # Changing -----------------------------------------------------------------------------------------
 
 
@@ -172,6 +177,9 @@ def test_the_events_of_any_command_change(
     command.update(signal=other)
     run(queue, commands)
     assert (done.is_signaled, other.is_signaled, b[0]) == (False, True, 3)
+    box = weakref.ref(done._box)
+    done.close()
+    assert is_destroyed(box)
     with pytest.raises(errors.InvalidArgument, match="launches no kernel"):
         command.update({0: a})
 
@@ -202,11 +210,6 @@ def test_the_kernel_changes(
 
 
 # Living -------------------------------------------------------------------------------------------
-
-
-def is_destroyed(reference: weakref.ref[Any]) -> bool:
-    box = reference()
-    return box is None or not box._end
 
 
 def test_a_command_keeps_what_it_uses_and_no_more(
@@ -247,8 +250,9 @@ def test_a_command_that_failed_to_change_keeps_what_it_may_use(
     with pytest.raises(errors.InvalidArgument, match="mutable in"):
         command.update({0: b}, groups=2)
     assert {a._box, b._box} <= command._box.needs
-    command.update({0: b, 1: 3})
-    run(queue, commands)
+    command.update({1: 3})
+    assert {a._box, b._box} <= command._box.needs
+    run(queue, commands)  # which has the first of the changes here
     assert b.asarray("i4").tolist() == [3] * 4
 
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-import cffi
-
 from .. import snapshot
-from ..ir import File, SpecError
+from ..ir import File
 from ..library import LIBRARIES, Library
 from ..overrides import Overrides
 from ..plans import Plan, Planner
 from ..resolve import resolve, resolve_extension
 from ..write import Output
-from .cdef import cdef
+from .cffi_module import cffi_module
 from .data import data_module, prototypes_module
 from .extension import extension_package
 from .functions import functions_module
@@ -30,21 +25,6 @@ EXTENSIONS = {
     "zex": ("extensions", False, "Intel's driver extensions"),
     "zel": ("loader", True, "The Level Zero loader"),
 }
-
-
-def cffi_module(library: Library) -> str:
-    """The out-of-line ABI-mode module that cffi writes: no compiler, nothing parsed at import."""
-    ffi = cffi.FFI()
-    try:
-        ffi.cdef(cdef(library))
-    except (cffi.CDefError, cffi.FFIError) as error:
-        raise SpecError(library.name, f"cffi refuses its declarations: {error}") from error
-    ffi.set_source(f"oneapi_l0._generated._{library.name}_cffi", None)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "module.py"
-        with contextlib.redirect_stdout(io.StringIO()):  # it says what it writes
-            ffi.emit_python_code(str(path))
-        return path.read_text("utf-8")
 
 
 def plan_all(specs: Path) -> tuple[dict[str, Library], dict[str, list[Plan]], Overrides]:

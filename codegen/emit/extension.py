@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import re
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
-import cffi
-
-from ..ir import SpecError
 from ..library import Library
 from ..overrides import Overrides
 from ..plans import Plan
-from .cdef import extension_cdef, included_cdef
+from .cffi_module import extension_cffi
 from .data import enums, handles, resolve_aliases, structs
 from .functions import methods
 from .stubs import Stubs
@@ -83,26 +76,6 @@ from oneapi_l0.raw._typing import Addresses, Member, Memory, Numbers, Pointer, T
 def class_name(name: str) -> str:
     """zex -> Zex, my_vendor -> MyVendor."""
     return "".join(word.capitalize() for word in name.split("_"))
-
-
-def extension_cffi(library: Library, package: str) -> str:
-    """Its cffi module, which includes that of Level Zero: their types are the same."""
-    ze = cffi.FFI()
-    ffi = cffi.FFI()
-    try:
-        ze.cdef(included_cdef(library))
-        ze.set_source("oneapi_l0._generated._ze_cffi", None)
-        ffi.include(ze)
-        for text, packed in extension_cdef(library):
-            ffi.cdef(text, packed=packed)
-    except (cffi.CDefError, cffi.FFIError) as error:
-        raise SpecError(library.name, f"cffi refuses its declarations: {error}") from error
-    ffi.set_source(f"{package}._cffi", None)
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "module.py"
-        with contextlib.redirect_stdout(io.StringIO()):
-            ffi.emit_python_code(str(path))
-        return path.read_text("utf-8")
 
 
 def extension_package(
