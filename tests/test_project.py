@@ -160,10 +160,11 @@ def test_import_loads_nothing_slow() -> None:
 def test_a_module_written_by_hand_has_less_than_300_lines() -> None:
     lines = {
         path.relative_to(ROOT).as_posix(): path.read_text().count("\n")
-        for path in (ROOT / "oneapi_l0").rglob("*.py")
+        for folder in ("oneapi_l0", "codegen")
+        for path in (ROOT / folder).rglob("*.py")
         if "_generated" not in path.parts
     }
-    assert len(lines) > 100
+    assert len(lines) > 200
     assert {path: count for path, count in lines.items() if count >= 300} == {}
 
 
