@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from oneapi_l0._generated import ze as spec
 
 from .checks import same_context, shown, whole
@@ -90,22 +92,27 @@ def _known(address: int, commands: Appending) -> Block:
 
 def _foreign(value: Any, usm: Any) -> Block:
     """Memory of another library, as dpctl's."""
-    if usm.get("strides") is not None:
-        raise _not_contiguous(value)
-    count = 1
-    for extent in usm["shape"]:
-        count *= extent
-    nbytes = count * int(usm["typestr"][2:])
+    nbytes = math.prod(usm["shape"]) * _item_nbytes(usm)
     return Block(_ffi.cast("void *", usm_address(value, usm)), nbytes, None, value)
 
 
 def usm_address(value: Any, usm: Any) -> int:
-    """The address in a `__sycl_usm_array_interface__`, if there is one."""
+    """The address of the first item of a contiguous `__sycl_usm_array_interface__`."""
     data = usm.get("data")
     if not isinstance(data, tuple) or (not data[0] and 0 not in usm["shape"]):
         raise InvalidArgument(f"{shown(value)} cannot be used as memory: its address is NULL")
-    address: int = data[0]
+    strides = usm.get("strides")  # in items, as the offset
+    if strides is not None:
+        shape = tuple(usm["shape"])
+        contiguous = tuple(math.prod(shape[i + 1 :]) for i in range(len(shape)))
+        if tuple(strides) != contiguous and 0 not in shape:
+            raise _not_contiguous(value)
+    address: int = data[0] + (usm.get("offset") or 0) * _item_nbytes(usm)
     return address
+
+
+def _item_nbytes(usm: Any) -> int:
+    return int(usm["typestr"][2:])
 
 
 def array_of(value: Any) -> Any:

@@ -34,14 +34,19 @@ _TIMEOUT = 300.0
 _CLANG = (
     *("-c", "-x", "cl", "-target", "spir64", "-cl-std=CL2.0", "-O2"),
     *("-Xclang", "-finclude-default-header", "-emit-llvm"),
+    "-fno-discard-value-names",  # messages name the arguments
+    *("-iquote", "."),  # what the text includes is found where the program runs
 )
+# What it includes may change under the same text.
+_INCLUDES = re.compile(r"^\s*#\s*include", re.MULTILINE)
 
 
 def compile_source(source: str, options: Sequence[str] = (), *, cache: bool = True) -> bytes:
     """SPIR-V of OpenCL C text. Raises BuildFailed with the log, LibraryNotFound without a
     compiler."""
     compiler = find_compiler()
-    path = _cache_file(compiler, source, options) if cache else None
+    includes = _INCLUDES.search(source) or any(option.startswith("-inc") for option in options)
+    path = _cache_file(compiler, source, options) if cache and not includes else None
     if path is not None and path.is_file():
         found = path.read_bytes()
         if found[:4] == b"\x03\x02\x23\x07" and len(found) % 4 == 0:
@@ -116,15 +121,17 @@ def _clang(compiler: Compiler, source: str, options: Sequence[str], folder: Path
     clang, translator = compiler.programs
     text, bitcode, spirv = (folder / f"kernel.{suffix}" for suffix in ("cl", "bc", "spv"))
     text.write_text(source, encoding="utf-8")
-    _run([clang, *_CLANG, *options, text.name, "-o", bitcode.name], folder)
-    _run([translator, bitcode.name, "-o", spirv.name], folder)
+    _run([clang, *_CLANG, *options, str(text), "-o", str(bitcode)], folder)
+    _run([translator, str(bitcode), "-o", str(spirv)], folder)
     return spirv.read_bytes()
 
 
 def _ocloc(compiler: Compiler, source: str, options: Sequence[str], folder: Path) -> bytes:
-    (folder / "kernel.cl").write_text(source, encoding="utf-8")
+    text = folder / "kernel.cl"
+    text.write_text(source, encoding="utf-8")
     joined = " ".join(["-cl-std=CL2.0", *options])
-    arguments = ["compile", "-file", "kernel.cl", "-spv_only", "-device", "tgllp"]
+    arguments = ["compile", "-file", str(text), "-spv_only", "-device", "tgllp"]
+    arguments += ["-out_dir", str(folder)]
     _run([compiler.programs[0], *arguments, "-options", joined], folder)
     found = sorted(folder.glob("*.spv"))
     if not found:
@@ -136,7 +143,6 @@ def _run(command: list[str], folder: Path) -> None:
     try:
         done = subprocess.run(
             command,
-            cwd=folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             timeout=_TIMEOUT,
@@ -146,7 +152,7 @@ def _run(command: list[str], folder: Path) -> None:
     except subprocess.TimeoutExpired:
         raise BuildFailed(f"{command[0]} did not end within {_TIMEOUT:.0f} s") from None
     if done.returncode:
-        log = done.stdout.strip()
+        log = done.stdout.strip().replace(f"{folder}{os.sep}", "")
         lines = "\n".join(f"  {line}" for line in log.splitlines())
         error = BuildFailed(f"{os.path.basename(command[0])} failed\n{lines}")
         error.detail = log
@@ -166,12 +172,16 @@ def cache_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "oneapi_l0"
 
 
-def _cache_file(compiler: Compiler, source: str, options: Sequence[str]) -> Path:
+def _cache_file(compiler: Compiler, source: str, options: Sequence[str]) -> Path | None:
+    try:
+        folder = cache_folder()
+    except RuntimeError:  # the user has no home
+        return None
     digest = hashlib.sha256()
-    for part in (*compiler, source, *options):
+    for part in (*compiler, *_CLANG, source, *options):
         data = repr(part).encode()
         digest.update(len(data).to_bytes(8, "little") + data)
-    return cache_folder() / "spirv" / f"{digest.hexdigest()}.spv"
+    return folder / "spirv" / f"{digest.hexdigest()}.spv"
 
 
 def _store(path: Path, data: bytes) -> None:

@@ -96,8 +96,9 @@ class Module(Object):
         """A module from OpenCL C text, compiled by `ocloc` or by clang with llvm-spirv.
 
         options: for the compiler, as "-DN=4". cache: keep what it made on disk, found again by
-        the text, the options and the compiler. Raises BuildFailed with the compiler's log, and
-        LibraryNotFound where there is no compiler.
+        the text, the options and the compiler. A text that includes others is compiled each time;
+        clang looks for them in the current folder and where `-I` says. Raises BuildFailed with
+        the compiler's log, and LibraryNotFound where there is no compiler.
         """
         from .compiler import compile_source
 

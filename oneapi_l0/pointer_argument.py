@@ -62,7 +62,12 @@ class PointerArgument(Argument):
         if isinstance(value, int):
             address = value
         elif (usm := getattr(value, "__sycl_usm_array_interface__", None)) is not None:
+            import numpy
+
             address = usm_address(value, usm)
+            dtype = numpy.dtype(usm["typestr"])
+            if dtype.itemsize > 1:  # an allocation says that it is bytes
+                self._require_elements(dtype)
         elif hasattr(value, "__array_interface__"):
             array = array_of(value)
             if array is not value and array.ndim == 0:

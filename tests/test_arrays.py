@@ -19,6 +19,7 @@ from hypothesis import given, settings
 import oneapi_l0 as l0
 from oneapi_l0 import errors
 from oneapi_l0.interop import dlpack
+from oneapi_l0.raw import _arguments, ze
 
 pytestmark = pytest.mark.needs("cpu")
 
@@ -68,6 +69,8 @@ class Usm:
         Interface(np.zeros(16, "f4"), strides=(8,)),
         Usm(data=(0, False)),
         Usm(data=None),
+        Usm(data=(4096, True), strides=(2,)),
+        Usm(data=(4096, True), typestr="<f8"),
     ],
     ids=lambda value: type(value).__name__,
 )
@@ -103,6 +106,24 @@ def test_an_array_interface_is_read_as_numpy_reads_it(
     memory = context.alloc_device(64)
     commands.copy(memory, picture)
     assert (memory.view("f4").copy_to() == 2).all()
+
+
+def test_an_offset_of_usm_is_minded(context: l0.Context, vector_add: l0.Kernel) -> None:
+    commands = context.create_immediate_list()
+    numbers, out = context.shared_array(32, "f4"), context.shared_array(16, "f4")
+    numbers[:] = np.arange(32)
+    # As dpctl tells a part of an array: the whole, and how many items come before the part.
+    part = Usm(data=(numbers.ctypes.data, True), offset=4, strides=(1,))
+    zeros = context.shared_array(16, "f4")
+    vector_add[1, 16](commands, part, zeros, out, 16)
+    assert (out == numbers[4:20]).all()
+    whole = Usm(data=(numbers.ctypes.data, True), shape=(128,), typestr="|u1")
+    vector_add[1, 16](commands, whole, zeros, out, 16)
+    assert (out == numbers[:16]).all()
+    out[:] = 0
+    commands.copy(out, part)
+    assert (out == numbers[4:20]).all()
+    assert _arguments.memory(part, False) == ze.ffi.cast("void *", numbers[4:].ctypes.data)
 
 
 def test_a_number_is_copied_and_never_written(context: l0.Context) -> None:

@@ -244,6 +244,14 @@ def test_9_the_mask_of_2019_is_refused_and_todays_form_shown(tmp_path: Path, mas
     assert "as in 0,1.2" in message
 
 
+@pytest.mark.needs("cpu")
+def test_9_a_mask_that_hides_every_device_is_named(tmp_path: Path) -> None:
+    environment = {"ONEAPI_L0_DRIVERS": "cpu", "ZE_AFFINITY_MASK": "9"}
+    message = run(tmp_path, "show(error(oneapi_l0.default_device))", environment)
+    assert "has no device" in message
+    assert "ZE_AFFINITY_MASK=9 may hide it" in message
+
+
 @pytest.mark.needs("cpu", "ur")
 def test_10_the_device_selector_keeps_its_meaning(tmp_path: Path) -> None:
     code = """

@@ -107,7 +107,9 @@ def default_device() -> Device:
     driver = default_driver("ze")
     found = [device for device in devices() if device.driver.opened is driver]
     if not found:
-        raise Uninitialized(f"{driver.name} has no device")
+        mask = os.environ.get("ZE_AFFINITY_MASK")
+        hint = f"ZE_AFFINITY_MASK={mask} may hide it: unset it, or choose another." if mask else ""
+        raise Uninitialized(f"{driver.name} has no device", hint=hint)
     return found[0]
 
 

@@ -33,7 +33,10 @@ def memory(value: Any, writable: bool) -> Any:
         return cdata
     usm = getattr(value, "__sycl_usm_array_interface__", None)
     if usm is not None:
-        return _ffi.cast("void *", usm["data"][0])
+        address = usm["data"][0]
+        if usm.get("offset"):  # in items
+            address += usm["offset"] * int(usm["typestr"][2:])
+        return _ffi.cast("void *", address)
     if value is None or isinstance(value, str):
         raise TypeError(f"an address or a buffer is needed here, not {value!r}")
     # The keyword would cost more than the rest.

@@ -132,7 +132,7 @@ class ImmediateList:
                 _NULL,
             )
             if status:
-                opencl.check(status, f"launching kernel {kernel.name}")
+                opencl.check_command(status, lib.clEnqueueNDRangeKernel, (kernel.cl_kernel,))
             if finishes_here:
                 status = lib.clFinish(stream.cl_queue)
                 if status:

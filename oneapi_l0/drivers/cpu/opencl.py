@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Sequence
 from typing import Any
 
 from oneapi_l0._generated._opencl_cffi import ffi
@@ -118,6 +119,19 @@ def check(status: int, what: str) -> None:
     if status:
         result = _RESULT_BY_STATUS.get(status, UNKNOWN)
         raise Failure(result, f"{what} failed in the Intel CPU runtime (OpenCL status {status})")
+
+
+def check_command(status: int, function: Any, arguments: Sequence[Any]) -> None:
+    """The same for a command; a launch that asks for too much local memory is told as such."""
+    if status and function is lib.clEnqueueNDRangeKernel:
+        nbytes = ffi.new("cl_ulong *")
+        which = lib.CL_KERNEL_LOCAL_MEM_SIZE
+        if not lib.clGetKernelWorkGroupInfo(arguments[0], device, which, 8, nbytes, ffi.NULL):
+            limit = info_int(lib.CL_DEVICE_LOCAL_MEM_SIZE)
+            if nbytes[0] > limit:
+                words = f"the kernel uses {nbytes[0]} bytes of local memory; a group has {limit}"
+                raise Failure(OUT_OF_DEVICE_MEMORY, words)
+    check(status, "a launch" if function is lib.clEnqueueNDRangeKernel else "a command")
 
 
 def find_device() -> None:

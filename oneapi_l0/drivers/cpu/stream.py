@@ -93,7 +93,7 @@ class Stream:
         if signal is None:
             status = function(self.cl_queue, *arguments, 0, _NULL, _NULL)
             if status:
-                opencl.check(status, "a command")
+                opencl.check_command(status, function, arguments)
             self.submissions += 1
             return
         if signal.has_timestamps and not self._is_profiling:
@@ -101,7 +101,7 @@ class Stream:
         event = ffi.new(_CL_EVENT)
         status = function(self.cl_queue, *arguments, 0, _NULL, event)
         if status:
-            opencl.check(status, "a command")
+            opencl.check_command(status, function, arguments)
         signal.pending = self
         self.signals.append((event, signal))
         self.submissions += 1

@@ -163,7 +163,7 @@ class Worker:
                 if signal is None:
                     status = function(queue, *arguments, 0, _NULL, _NULL)
                     if status:
-                        opencl.check(status, "a command of a command list")
+                        opencl.check_command(status, function, arguments)
                     is_counted = False
                 else:
                     stream.enqueue(function, arguments, signal)
