@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .box import calling
 from .checks import shown
 from .errors import InvalidArgument
 from .object import chained
@@ -268,6 +269,10 @@ class Device:
     def synchronize(self) -> None:
         """Waits for all that was submitted to it; `zeDeviceSynchronize` (1.14). Ctrl-C comes
         through on drivers in Python only: elsewhere prefer a queue's `synchronize`."""
+        if calling:
+            from .host_function import refuse_inside
+
+            refuse_inside(self)
         self.driver.ze.zeDeviceSynchronize(self.handle)
 
     def __eq__(self, other: object) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from oneapi_l0._generated import ze as spec
 
+from .box import calling
 from .checks import a
 from .command_queue import CommandQueue
 from .object import Object, chained, pinned, using
@@ -39,6 +40,8 @@ class Fence(Object):
         timeout: seconds; None is for ever, 0 asks only. Returns False when the time is up. The
         GIL is released, and Ctrl-C ends the wait within 0.2 s.
         """
+        if calling:
+            self.queue._refuse_inside()
         return wait(self._opened, "zeFenceHostSynchronize", self.handle, timeout)
 
     @property

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any
 
+    from .device import Device
     from .object import Object
 
 _ffi: Any = spec.ffi
@@ -107,9 +108,11 @@ def _ancestors(box: Box) -> Iterator[Box]:
         yield from _ancestors(parent)
 
 
-def refuse_inside(thing: Object) -> None:
-    """Refuses to append to, wait for or close what is running the host function that asks."""
-    if thing._box in calling.get(threading.get_ident(), ()):
+def refuse_inside(thing: Object | Device) -> None:
+    """Refuses to append to, wait for or close what is running the host function that asks: a
+    device runs them all."""
+    inside = calling.get(threading.get_ident(), ())
+    if inside and getattr(thing, "_box", None) in (None, *inside):
         raise InUse(
             f"{thing!r} cannot be used by a host function that it runs: it would wait for itself",
             hint="Signal an event, or hand the work to a thread of your own, and return.",

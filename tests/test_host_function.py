@@ -346,6 +346,11 @@ INSIDE: dict[str, Misuse] = {
     "wait": lambda context, runner, commands: runner.synchronize(),
     "wait a moment": lambda context, runner, commands: runner.synchronize(0),
     "execute": lambda context, runner, commands: runner.execute(commands),
+    "wait for the device": lambda context, runner, commands: context.device.synchronize(),
+    "wait for a fence": lambda context, runner, commands: runner.create_fence().wait(),
+    "hand over memory": lambda context, runner, commands: np.from_dlpack(
+        context.alloc_shared(4).view("f4")
+    ),
     "close": lambda context, runner, commands: runner.close(),
     "close all": lambda context, runner, commands: context.close(),
     "append": lambda context, runner, commands: runner.barrier(),
@@ -376,7 +381,7 @@ def test_a_function_that_would_wait_for_itself_is_told_so(
         except errors.InUse as error:
             seen.append(str(error))
         except AttributeError:
-            seen.append("queues have no barrier")
+            seen.append("it has none")  # a queue has no barrier, a list no fence
 
     commands.host_function(misuse, wait=[gate] if waits else [])
     commands.end()
@@ -385,7 +390,8 @@ def test_a_function_that_would_wait_for_itself_is_told_so(
     runner.execute(commands)
     assert runner.synchronize(10)
     (message,) = seen
-    assert message.startswith((repr(runner), repr(commands), repr(context), "queues"))
+    those = (runner, commands, context, context.device)
+    assert message.startswith(("it has none", *map(repr, those)))
     runner.execute(commands)
     assert runner.synchronize(10)
     assert len(seen) == 2
