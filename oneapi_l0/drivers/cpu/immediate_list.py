@@ -110,7 +110,7 @@ class ImmediateList:
         trust = stream.trust
         begin = 0
         # Before anything runs: Ctrl-C may come right after it.
-        if kernel.trusted != (groups := (x, y, z)):
+        if kernel.trusted != (groups := (x, y, z)) and trust.doubted is None:
             has_record = kernel.short_waits >= ENOUGH and kernel.known == groups
             if has_record and self.is_synchronous and signal is None:
                 begin = time.monotonic_ns()

@@ -33,10 +33,10 @@ class Trust:
         self._was_short = False
 
     def doubt(self, work: Any, how: Any) -> None:
-        """The work was submitted, and is not trusted."""
+        """The work was submitted, and is not trusted. The first since the last wait is told."""
         if self.doubted is None:
             self._since = time.monotonic_ns()
-        self.doubted = work, how
+            self.doubted = work, how
 
     def may_wait_here(self) -> bool:
         """Whether the calling thread may wait in the runtime for everything submitted."""
