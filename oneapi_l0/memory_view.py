@@ -97,7 +97,9 @@ class MemoryView:
         return copy_to(self.memory, target, self.offset, self.nbytes)
 
     def __buffer__(self, flags: int) -> memoryview:
-        return self.buffer()
+        """The buffer protocol, from Python 3.12 on, with type and shape: NumPy asks for this before
+        `__array_interface__`, and for that where a dtype has no buffer format."""
+        return self.asarray().data
 
     @property
     def __array_interface__(self) -> dict[str, Any]:

@@ -153,6 +153,10 @@ def test_host_and_shared_memory_are_arrays_without_a_copy(context: l0.Context, k
     assert bytes(memory[4:8].buffer()) == memory.tobytes()[4:8] == b"\1\0\0\0"
     np.asarray(memory.view("i4"))[0] = 99
     assert array[0, 0] == 99
+    shown = memory.view("i4", (2, 2)).__buffer__(0)
+    assert (shown.format, shown.shape, shown.readonly) == ("i", (2, 2), False)
+    times = np.asarray(memory.view("M8[s]", 8))
+    assert (times.dtype, times.shape) == (np.dtype("M8[s]"), (8,))
     if sys.version_info >= (3, 12):
         assert memoryview(memory).nbytes == 64  # type: ignore[arg-type]
 
