@@ -21,12 +21,15 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    import oneapi_l0 as l0
 
 REQUIRE_ALL = os.environ.get("ONEAPI_L0_REQUIRE_ALL") == "1"
 
@@ -132,3 +135,23 @@ def require() -> Callable[..., None]:
 def pytest_runtest_setup(item: pytest.Item) -> None:
     for marker in item.iter_markers("needs"):
         require_parts(*marker.args)
+
+
+# Objects on the CPU driver. A module whose tests share them has fixtures of these names of its own.
+
+
+@pytest.fixture
+def context() -> Iterator[l0.Context]:
+    import oneapi_l0 as l0
+
+    with l0.Context(l0.Driver(l0.open_driver("cpu"))) as made:
+        yield made
+
+
+@pytest.fixture
+def gate(context: l0.Context) -> Iterator[l0.Event]:
+    """What commands wait for, so that they are in flight until it is signalled."""
+    event = context.create_event()
+    yield event
+    if not event.closed:
+        event.signal()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +20,6 @@ KERNELS = Path(__file__).parents[1] / "examples" / "kernels"
 
 
 @pytest.fixture
-def context() -> Iterator[l0.Context]:
-    with l0.Context(l0.Driver(l0.open_driver("cpu"))) as made:
-        yield made
-
-
-@pytest.fixture
 def commands(context: l0.Context) -> l0.ImmediateList:
     return context.create_immediate_list(mode="asynchronous")
 
@@ -34,14 +27,6 @@ def commands(context: l0.Context) -> l0.ImmediateList:
 @pytest.fixture
 def vector_add(context: l0.Context) -> l0.Kernel:
     return context.create_module(KERNELS / "vector_add.spv")["vector_add"]
-
-
-@pytest.fixture
-def gate(context: l0.Context) -> Iterator[l0.Event]:
-    event = context.create_event()
-    yield event
-    if not event.closed:
-        event.signal()
 
 
 def arrays(context: l0.Context, count: int) -> list[Any]:

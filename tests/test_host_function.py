@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,20 +22,6 @@ pytestmark = pytest.mark.needs("cpu")
 
 KERNELS = Path(__file__).parents[1] / "examples" / "kernels"
 MODES = pytest.mark.parametrize("mode", ["synchronous", "asynchronous"])
-
-
-@pytest.fixture
-def context() -> Iterator[l0.Context]:
-    with l0.Context(l0.Driver(l0.open_driver("cpu"))) as made:
-        yield made
-
-
-@pytest.fixture
-def gate(context: l0.Context) -> Iterator[l0.Event]:
-    event = context.create_event()
-    yield event
-    if not event.closed:
-        event.signal()
 
 
 @pytest.fixture

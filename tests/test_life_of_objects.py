@@ -9,7 +9,6 @@ import sys
 import threading
 import time
 import weakref
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -25,23 +24,8 @@ KERNELS = Path(__file__).parents[1] / "examples" / "kernels"
 
 
 @pytest.fixture
-def context() -> Iterator[l0.Context]:
-    with l0.Context(l0.Driver(l0.open_driver("cpu"))) as made:
-        yield made
-
-
-@pytest.fixture
 def vector_add(context: l0.Context) -> l0.Kernel:
     return context.create_module(KERNELS / "vector_add.spv")["vector_add"]
-
-
-@pytest.fixture
-def gate(context: l0.Context) -> Iterator[l0.Event]:
-    """What commands wait for, so that they are in flight until it is signalled."""
-    event = context.create_event()
-    yield event
-    if not event.closed:
-        event.signal()
 
 
 @pytest.fixture

@@ -47,14 +47,6 @@ def queue(context: l0.Context) -> Iterator[l0.CommandQueue]:
         yield made
 
 
-@pytest.fixture
-def gate(context: l0.Context) -> Iterator[l0.Event]:
-    event = context.create_event()
-    yield event
-    if not event.closed:
-        event.signal()
-
-
 def run(queue: l0.CommandQueue, commands: l0.CommandList) -> None:
     queue.execute(commands)
     assert queue.synchronize(10)

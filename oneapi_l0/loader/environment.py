@@ -5,8 +5,6 @@ All but ONEAPI_L0_* belong to others: they are reported, and keep their meaning.
 
 from __future__ import annotations
 
-import math
-
 from . import names, search, unified_runtime
 
 TYPE_CHECKING = False
@@ -147,8 +145,6 @@ def _problem(machine: Machine, name: str, value: str) -> str:
     return ""
 
 
-# Of the CPU driver.
-_MOST_TILES = 64
 _CHECKED_BY_LAYER = (
     "ZE_ENABLE_PARAMETER_VALIDATION",
     "ZE_ENABLE_HANDLE_LIFETIME",
@@ -183,12 +179,13 @@ def _place(machine: Machine, value: str) -> str:
 
 
 def _sub_devices(machine: Machine, value: str) -> str:
-    counts = value.strip().split("x")
-    are_numbers = len(counts) <= 2 and all(n.isdecimal() and len(n) <= 3 for n in counts)
-    if are_numbers and 0 < math.prod(map(int, counts)) <= _MOST_TILES:
+    from ..drivers.cpu.device_hierarchy import MOST_TILES, read_counts
+
+    counts = read_counts(value)
+    if counts is not None and all(counts):
         return ""
     return (
-        f"it must be tiles, as 4, or cards and tiles, as 2x4, at most {_MOST_TILES}; now it is"
+        f"it must be tiles, as 4, or cards and tiles, as 2x4, at most {MOST_TILES}; now it is"
         " ignored"
     )
 

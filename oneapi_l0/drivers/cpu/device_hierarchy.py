@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 COMPOSITE, FLAT, COMBINED = "COMPOSITE", "FLAT", "COMBINED"
 _HIERARCHIES = (COMPOSITE, FLAT, COMBINED)
-_MOST_TILES = 64
+MOST_TILES = 64
 
 
 class Card(NamedTuple):
@@ -37,7 +37,7 @@ class Topology(NamedTuple):
 
 def read_environment() -> Topology:
     """The topology that the environment asks for."""
-    card_count, tile_count = _read_counts(os.environ.get("ONEAPI_L0_CPU_SUB_DEVICES", ""))
+    card_count, tile_count = _counts(os.environ.get("ONEAPI_L0_CPU_SUB_DEVICES", ""))
     hierarchy = os.environ.get("ZE_FLAT_DEVICE_HIERARCHY", "").strip().upper()
     if hierarchy not in _HIERARCHIES:
         hierarchy = COMPOSITE
@@ -46,15 +46,20 @@ def read_environment() -> Topology:
     return Topology(hierarchy, tile_count, card_count, tuple(cards))
 
 
-def _read_counts(text: str) -> tuple[int, int]:
-    """Cards and tiles per card; one tile is the card itself, and what cannot be read is none."""
+def read_counts(text: str) -> tuple[int, int] | None:
+    """Cards and tiles per card, as ONEAPI_L0_CPU_SUB_DEVICES has them; None for what cannot be read
+    or is too many."""
     match = re.fullmatch(r"\s*(?:(\d{1,3})x)?(\d{1,3})\s*", text)
     if not match:
-        return 1, 0
+        return None
     cards, tiles = int(match[1] or 1), int(match[2])
-    if not cards or cards * tiles > _MOST_TILES:
-        return 1, 0
-    return cards, tiles if tiles > 1 else 0
+    return (cards, tiles) if cards * tiles <= MOST_TILES else None
+
+
+def _counts(text: str) -> tuple[int, int]:
+    """Those that there are: one tile is the card itself, and without a card there is one."""
+    cards, tiles = read_counts(text) or (1, 0)
+    return (cards, tiles if tiles > 1 else 0) if cards else (1, 0)
 
 
 def visible(card_count: int, tile_count: int, hierarchy: str, mask: str) -> list[Card]:

@@ -8,8 +8,7 @@ import ctypes
 from collections.abc import Callable
 
 from . import spirv
-
-_PRINTF = 184  # in SPIR-V's set of instructions for OpenCL
+from .spirv_opencl import PRINTF
 
 # Empty, or what writes it out: most processes have no kernel that prints, and look no further.
 FLUSHES: list[Callable[[], None]] = []
@@ -17,7 +16,7 @@ FLUSHES: list[Callable[[], None]] = []
 
 def is_written_by(module: spirv.Module) -> bool:
     """Whether the module prints."""
-    return any(i.opcode == spirv.OP_EXT_INST and i.words[1] == _PRINTF for i in module.instructions)
+    return any(i.opcode == spirv.OP_EXT_INST and i.words[1] == PRINTF for i in module.instructions)
 
 
 def expect() -> None:

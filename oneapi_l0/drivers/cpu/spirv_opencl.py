@@ -54,7 +54,7 @@ _LOADS = {171: 0, 173: 16, 174: 16, 179: 16}
 _STORES = {172: 0, **dict.fromkeys((175, 176, 177, 178, 180, 181), 16)}
 _POINTED_INT = frozenset((31, 36, 52))
 _CROSS_WORKGROUP = 5
-_SHUFFLE, _SHUFFLE_2, _PRINTF, _PREFETCH, _BITSELECT, _SELECT = 182, 183, 184, 185, 186, 187
+_SHUFFLE, _SHUFFLE_2, PRINTF, _PREFETCH, _BITSELECT, _SELECT = 182, 183, 184, 185, 186, 187
 
 
 def check_instruction(types: Types, i: Instruction) -> None:
@@ -89,7 +89,7 @@ def check_instruction(types: Types, i: Instruction) -> None:
         require(len(sources) == number - 181 and mask[0] == INT, i, "operands of other kinds")
         fits = all(s[:2] == result[:2] and s[2] == sources[0][2] for s in sources)
         require(fits and mask[2] == result[2] > 1 and sources[0][2] > 1, i, "types differ")
-    elif number == _PRINTF:
+    elif number == PRINTF:
         require(kinds and kinds[0] == POINTER, i, "its format is not a pointer")
     elif number == _PREFETCH:
         require(kinds == (POINTER, INT), i, "operands of other kinds")
